@@ -35,8 +35,10 @@ notice-planned = Planned.
     .text = This page describes what has been announced, not what is in place.
 notice-official = Official text.
     .text = The text in { $language } prevails.
-notice-courtesy = Courtesy translation.
+notice-courtesy-of-official = Courtesy translation.
     .text = The official text is in { $language }.
+notice-courtesy = Courtesy translation.
+    .text = This page was translated from { $language }.
 notice-translation = Translation.
     .text = This page was translated from { $language }.
 notice-outdated = Outdated translation.
@@ -79,7 +81,7 @@ section-commitments-summary = What the action plans set out to do.
 section-achievements-summary = What has been achieved, with figures.
 section-organizations-summary = Public bodies and their partners, and how to reach them.
 section-committees-summary = The open government committees, their members and their meetings.
-section-consultations-summary = What people were consulted on, and what was done with their answers.
+section-consultations-summary = What people are or were consulted on, and what was done with their answers.
 section-events-summary = Events about open government.
 section-datasets-summary = The open data described in this portal, with licences and formats.
 section-foundations-summary = The laws, charter and institutions that open government is built on.
@@ -186,8 +188,22 @@ door-achievements-label = { $count ->
     [one] achievement
    *[other] achievements
 }
-home-plan = The current action plan
+home-consultations = Have your say
+home-plan = { $count ->
+    [one] The current action plan
+   *[other] The current action plans
+}
+home-plan-assessed = { $count ->
+    [one] The action plan in self-assessment
+   *[other] The action plans in self-assessment
+}
+home-plan-past = The most recent action plan
+home-plan-next = { $count ->
+    [one] The next action plan
+   *[other] The next action plans
+}
 home-plan-stated = The action plan as of { $date }
+home-events-all = All events
 home-latest = Latest
 home-timeline = Full timeline
 
@@ -375,6 +391,17 @@ participation-consult = Consult
 participation-involve = Involve
 participation-collaborate = Collaborate
 participation-empower = Empower
+take-part = Take part in the consultation
+take-part-call-for-proposals = Submit a proposal
+take-part-online-debate = Join the debate
+take-part-questionnaire = Answer the questionnaire
+take-part-meeting = Take part in the meeting
+take-part-platform = Take part on the platform
+take-part-closes = Closing date
+consultations-now = Open consultations
+consultations-upcoming = Upcoming consultations
+consultations-undated = Consultations without stated dates
+consultations-past = Closed consultations
 results-published = Results published: { $date }
 results-use-made = How the contributions were used
 event-kind-summit = Summit
@@ -382,6 +409,10 @@ event-kind-hackathon = Hackathon
 event-kind-conference = Conference
 event-kind-workshop = Workshop
 event-kind-meeting = Meeting
+events-now = Events under way
+events-upcoming = Upcoming events
+events-undated = Events without a fixed date
+events-past = Past events
 frequency-continuous = Continuously
 frequency-daily = Every day
 frequency-weekly = Every week
@@ -406,6 +437,8 @@ timeline-to-come = { $type }, upcoming
 
 ## Headings of the parts of a page
 
+heading-overview = Overview
+heading-full-text = Full text
 heading-figures = In figures
 heading-links = On the web
 heading-cycle = The plan’s cycle
@@ -446,6 +479,7 @@ heading-commitments-supporting = Commitments it supports
 heading-commitments-milestones = Commitments whose milestones it carries out
 heading-commitments-public-comments = Commitments it commented on
 heading-commitments-datasets = Commitments related to this data
+heading-commitments-continues = The commitment that continues it
 heading-action-plans-coordinator = Action plans it coordinates
 heading-action-plans-forum = Action plans it oversees
 heading-action-plans-consultations = Action plans developed from it
@@ -517,6 +551,7 @@ field-values = { $count ->
     [one] Value
    *[other] Values
 }
+field-continues = Continues
 field-policy-area = Policy area
 field-problem = Problem
 field-status-quo = Initial situation
@@ -564,7 +599,6 @@ field-rules = Rules of procedure
 field-opens = Opens
 field-closes = Closes
 field-platform = Platform
-field-take-part = Take part
 field-participation = Level of participation
 field-participants = Participants
 field-contributions = Contributions

@@ -35,8 +35,10 @@ notice-planned = En projet.
     .text = Cette page décrit ce qui est annoncé, et non ce qui est en place.
 notice-official = Texte officiel.
     .text = Le texte en { $language } fait foi.
-notice-courtesy = Traduction de courtoisie.
+notice-courtesy-of-official = Traduction de courtoisie.
     .text = Le texte officiel est en { $language }.
+notice-courtesy = Traduction de courtoisie.
+    .text = Langue d’origine : { $language }.
 notice-translation = Traduction.
     .text = Langue d’origine : { $language }.
 notice-outdated = Traduction désuète.
@@ -79,7 +81,7 @@ section-commitments-summary = Ce que prévoient les plans d’action.
 section-achievements-summary = Ce qui a été réalisé, chiffres à l’appui.
 section-organizations-summary = Les organismes publics et leurs partenaires, et comment les joindre.
 section-committees-summary = Les comités en gouvernement ouvert, leurs membres et leurs rencontres.
-section-consultations-summary = Ce sur quoi la population a été consultée, et les suites données.
+section-consultations-summary = Ce sur quoi la population est ou a été consultée, et les suites données.
 section-events-summary = Les événements liés au gouvernement ouvert.
 section-datasets-summary = Les données ouvertes décrites dans ce portail, avec leur licence et leurs formats.
 section-foundations-summary = Les lois, la charte et les institutions sur lesquelles repose le gouvernement ouvert.
@@ -186,8 +188,22 @@ door-achievements-label = { $count ->
     [one] réalisation
    *[other] réalisations
 }
-home-plan = Le plan d’action en cours
+home-consultations = Participer
+home-plan = { $count ->
+    [one] Le plan d’action en cours
+   *[other] Les plans d’action en cours
+}
+home-plan-assessed = { $count ->
+    [one] Le plan d’action à l’étape de l’autoévaluation
+   *[other] Les plans d’action à l’étape de l’autoévaluation
+}
+home-plan-past = Le plus récent plan d’action
+home-plan-next = { $count ->
+    [one] Le prochain plan d’action
+   *[other] Les prochains plans d’action
+}
 home-plan-stated = Le plan d’action selon la source ({ $date })
+home-events-all = Tous les événements
 home-latest = Les faits les plus récents
 home-timeline = Toute la chronologie
 
@@ -375,6 +391,17 @@ participation-consult = Consulter
 participation-involve = Faire participer
 participation-collaborate = Collaborer
 participation-empower = Confier la décision
+take-part = Participer à la consultation
+take-part-call-for-proposals = Soumettre une proposition
+take-part-online-debate = Participer au débat
+take-part-questionnaire = Répondre au questionnaire
+take-part-meeting = Participer à la rencontre
+take-part-platform = Participer sur la plateforme
+take-part-closes = Date de clôture
+consultations-now = Consultations ouvertes
+consultations-upcoming = Consultations à venir
+consultations-undated = Consultations sans dates précisées
+consultations-past = Consultations terminées
 results-published = Publication des résultats : { $date }
 results-use-made = Les suites données aux contributions
 event-kind-summit = Sommet
@@ -382,6 +409,10 @@ event-kind-hackathon = Marathon de programmation
 event-kind-conference = Conférence
 event-kind-workshop = Atelier
 event-kind-meeting = Rencontre
+events-now = Événements en cours
+events-upcoming = Événements à venir
+events-undated = Événements sans date fixe
+events-past = Événements passés
 frequency-continuous = En continu
 frequency-daily = Chaque jour
 frequency-weekly = Chaque semaine
@@ -406,6 +437,8 @@ timeline-to-come = { $type }, à venir
 
 ## Titres des parties d’une page
 
+heading-overview = Présentation
+heading-full-text = Le texte intégral
 heading-figures = En chiffres
 heading-links = Sur le Web
 heading-cycle = Le cycle du plan
@@ -446,6 +479,7 @@ heading-commitments-supporting = Les engagements auxquels il collabore
 heading-commitments-milestones = Les engagements dont il réalise des jalons
 heading-commitments-public-comments = Les engagements qu’il a commentés
 heading-commitments-datasets = Les engagements liés à ces données
+heading-commitments-continues = L’engagement qui le poursuit
 heading-action-plans-coordinator = Les plans d’action qu’il coordonne
 heading-action-plans-forum = Les plans d’action qu’il suit
 heading-action-plans-consultations = Les plans d’action qui en sont issus
@@ -517,6 +551,7 @@ field-values = { $count ->
     [one] Valeur
    *[other] Valeurs
 }
+field-continues = Poursuit
 field-policy-area = Domaine
 field-problem = Problème
 field-status-quo = Situation de départ
@@ -564,7 +599,6 @@ field-rules = Règles de fonctionnement
 field-opens = Ouverture
 field-closes = Clôture
 field-platform = Plateforme
-field-take-part = Participer
 field-participation = Niveau de participation
 field-participants = Personnes participantes
 field-contributions = Contributions

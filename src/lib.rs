@@ -14,6 +14,7 @@
 //! - [`render`]: portal → pages. [`check`]: checks of the rendered pages.
 //! - [`conformance`]: accessibility conformance, criterion by criterion.
 //! - [`status`]: status of the portal, by responsible organization.
+//! - [`reference`](mod@reference): documentation of authors’ files and fields.
 //! - [`scaffold`]: files of a new portal and new items.
 //! - [`translations`]: translation status and exchange with translators.
 //! - [`edit`]: changes to authors' files.
@@ -38,6 +39,7 @@ pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod pipeline;
+pub mod reference;
 pub mod render;
 pub mod report;
 pub mod resolve;

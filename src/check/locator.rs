@@ -1,20 +1,23 @@
 //! Element of a page → location in its source.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use crate::{
     diagnostic::{Diagnostic, ElementLocation, Location},
     dom::{Document, Element},
     render::{FROM, RenderedPage, SRC, SourceMap, StrippedPage},
-    source::{Lines, Span},
+    source::{FileId, Lines, Span},
 };
 
 /// Locates problems of texts in the page that shows them: each gets the innermost element generated
-/// from its source. Problems that the page does not show are removed.
+/// from its source. Returns them, and those that the page does not show.
 #[must_use]
-pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn locate_in_page(
+    rendered: &RenderedPage,
+    diagnostics: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     if diagnostics.is_empty() {
-        return diagnostics;
+        return (diagnostics, Vec::new());
     }
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
@@ -27,18 +30,29 @@ pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> 
         });
         spans.collect()
     };
-    let made: Vec<(Element<'_>, Span)> = document
-        .elements()
-        .flat_map(|element| made_from(element).into_iter().map(move |span| (element, span)))
-        .collect();
-    let place_in_page = |diagnostic: Diagnostic| {
+    let mut made: BTreeMap<FileId, Vec<(Element<'_>, Span)>> = BTreeMap::new();
+    for element in document.elements() {
+        for span in made_from(element) {
+            made.entry(span.file).or_default().push((element, span));
+        }
+    }
+    let element_of = |diagnostic: &Diagnostic| {
         let Location::Span(of) = diagnostic.location else { return None };
-        let holds = |span: Span| span.file == of.file && span.start <= of.start && of.end <= span.end;
-        let around = made.iter().filter(|(_, span)| holds(*span));
-        let (element, _) = around.min_by_key(|(_, span)| span.end - span.start)?;
-        Some(Diagnostic { location: Location::Span(of), ..locator.locate(*element, diagnostic) })
+        let of_file = made.get(&of.file)?.iter();
+        let around = of_file.filter(|(_, span)| span.start <= of.start && of.end <= span.end);
+        around.min_by_key(|(_, span)| span.end - span.start).map(|(element, _)| *element)
     };
-    diagnostics.into_iter().filter_map(place_in_page).collect()
+    let (mut shown, mut not_shown) = (Vec::new(), Vec::new());
+    for diagnostic in diagnostics {
+        match element_of(&diagnostic) {
+            Some(element) => {
+                let location = diagnostic.location.clone();
+                shown.push(Diagnostic { location, ..locator.locate(element, diagnostic) });
+            }
+            None => not_shown.push(diagnostic),
+        }
+    }
+    (shown, not_shown)
 }
 
 /// Finds the source location of problems in a page.
@@ -66,14 +80,20 @@ impl<'p> Locator<'p> {
     /// Returns the diagnostic with the location where it can be fixed: the text that the element
     /// shows, otherwise the template that generated it.
     pub(super) fn locate(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
-        let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
-        let mut locations =
-            marks.filter_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))));
-        let (mut location, mut of_template) =
-            locations.next().unwrap_or_else(|| (self.rendered.template.clone(), true));
-        if of_template && let Some(heading) = self.listed_heading(element) {
-            (location, of_template) = (heading, false);
-        }
+        self.locate_caused_by(element, None, diagnostic)
+    }
+
+    /// Returns the diagnostic of an element with the location of the author's text that causes the problem, if it is
+    /// in another element; otherwise as [`locate`](Self::locate) does.
+    pub(super) fn locate_caused_by(
+        &self,
+        element: Element<'_>,
+        cause: Option<Element<'_>>,
+        diagnostic: Diagnostic,
+    ) -> Diagnostic {
+        let caused = cause.and_then(|cause| self.source(cause)).filter(|(_, of_template)| !of_template);
+        let (location, of_template) =
+            caused.or_else(|| self.source(element)).unwrap_or_else(|| (self.rendered.template.clone(), true));
         let (line, column) = self.position(element.bytes().start);
         let seen_in = ElementLocation {
             page: self.rendered.address.to_string(),
@@ -86,17 +106,10 @@ impl<'p> Locator<'p> {
         Diagnostic { location, element: Some(Box::new(seen_in)), ..diagnostic }
     }
 
-    /// Returns the location of the heading in an author’s text that a link of a template lists, as in a
-    /// table of contents; `None` for any other element.
-    fn listed_heading(&self, element: Element<'_>) -> Option<Location> {
-        let link = element.self_and_ancestors().find(|it| it.is("a"))?;
-        let heading = link.document().by_id(link.attr("href")?.strip_prefix('#')?)?;
-        let marks = heading.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
-        let mark = marks.into_iter().find(|mark| self.rendered.map.place(mark).is_some())?;
-        self.rendered
-            .map
-            .place(mark)
-            .filter(|_| !SourceMap::is_template(mark) && heading.tag().starts_with('h'))
+    /// Returns the source of the element, and `true` if it is a template.
+    fn source(&self, element: Element<'_>) -> Option<(Location, bool)> {
+        let mut marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
+        marks.find_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))))
     }
 
     /// Returns the line and column, in the page as published, of a byte of the page with source

@@ -90,7 +90,7 @@ fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
     findings
         .map(|finding| Finding {
             subject: Subject::Page(locator.address().to_owned()),
-            diagnostic: locator.locate(finding.element, finding.diagnostic),
+            diagnostic: locator.locate_caused_by(finding.element, finding.cause, finding.diagnostic),
         })
         .collect()
 }

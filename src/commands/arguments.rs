@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 pub(super) use report::{ReportArgs, ReportDocument};
 
-use crate::{import, report::Format};
+use crate::{import::ImportFormat, report::Format, scaffold::Host};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -69,11 +69,13 @@ pub(super) enum Command {
     Init(InitArgs),
     New(NewArgs),
     Schema(SchemaArgs),
+    Reference(ReferenceArgs),
     Translations(TranslationsArgs),
     Explain(ExplainArgs),
     Status(StatusArgs),
     Report(ReportArgs),
     Import(ImportArgs),
+    Theme(ThemeArgs),
 }
 
 /// The options of `build`.
@@ -101,35 +103,13 @@ pub(super) struct CheckArgs {
     pub(super) html: Option<PathBuf>,
     #[arg(long, value_name = "format", value_enum)]
     #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
-    pub(super) format: OutputFormat,
+    pub(super) format: Format,
     #[arg(long)]
     pub(super) drafts: bool,
     #[arg(long)]
     pub(super) strict: bool,
     #[arg(long)]
     pub(super) fix: bool,
-}
-
-/// The formats of `check`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum OutputFormat {
-    Text,
-    Json,
-    Github,
-    Sarif,
-    Junit,
-}
-
-impl From<OutputFormat> for Format {
-    fn from(name: OutputFormat) -> Self {
-        match name {
-            OutputFormat::Text => Self::Text,
-            OutputFormat::Json => Self::Json,
-            OutputFormat::Github => Self::Github,
-            OutputFormat::Sarif => Self::Sarif,
-            OutputFormat::Junit => Self::Junit,
-        }
-    }
 }
 
 /// The options of `serve`.
@@ -139,6 +119,8 @@ pub(super) struct ServeArgs {
     pub(super) port: u16,
     #[arg(long)]
     pub(super) open: bool,
+    #[arg(long, value_name = "editor")]
+    pub(super) editor: Option<String>,
 }
 
 /// The options of `explain`.
@@ -174,7 +156,7 @@ pub(super) enum StatusFormat {
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
     #[arg(value_name = "origin", value_enum, hide_possible_values = true)]
-    pub(super) from: Origin,
+    pub(super) from: ImportFormat,
     #[arg(value_name = "source")]
     pub(super) source: PathBuf,
     #[arg(long, value_name = "collection")]
@@ -183,29 +165,13 @@ pub(super) struct ImportArgs {
     pub(super) plan: Option<String>,
     #[arg(long, value_name = "column")]
     pub(super) map: Vec<String>,
+    #[arg(long, value_name = "language")]
+    pub(super) from_lang: Option<String>,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long, value_name = "report", value_enum)]
     #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub(super) format: ReportFormat,
-}
-
-/// The sources that can be imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Origin {
-    Hugo,
-    Jekyll,
-    Csv,
-}
-
-impl From<Origin> for import::ImportFormat {
-    fn from(origin: Origin) -> Self {
-        match origin {
-            Origin::Hugo => Self::Hugo,
-            Origin::Jekyll => Self::Jekyll,
-            Origin::Csv => Self::Csv,
-        }
-    }
 }
 
 /// The formats of the import report.
@@ -221,17 +187,9 @@ pub(super) struct InitArgs {
     #[arg(value_name = "folder")]
     pub(super) dir: PathBuf,
     #[arg(long, value_name = "ci", value_enum, hide_possible_values = true)]
-    pub(super) ci: Option<CiHost>,
+    pub(super) ci: Option<Host>,
     #[arg(long, short)]
     pub(super) yes: bool,
-}
-
-/// The host of continuous integration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum CiHost {
-    Github,
-    Gitlab,
-    None,
 }
 
 /// The options of `new`.
@@ -249,6 +207,15 @@ pub(super) struct NewArgs {
 #[derive(Debug, Args)]
 pub(super) struct SchemaArgs {
     #[arg(long, value_name = "folder")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// The options of `reference`.
+#[derive(Debug, Args)]
+pub(super) struct ReferenceArgs {
+    #[arg(value_name = "subject")]
+    pub(super) subject: Option<String>,
+    #[arg(long, value_name = "folder", conflicts_with = "subject")]
     pub(super) out: Option<PathBuf>,
 }
 
@@ -275,10 +242,11 @@ pub(super) enum TranslationsFormat {
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslationsAction {
     Accept {
+        /// Items, folders or collections, and a language.
         #[arg(value_name = "item")]
-        item: String,
-        #[arg(value_name = "language-of-text")]
-        language: String,
+        items: Vec<String>,
+        #[arg(long)]
+        all: bool,
     },
     Export {
         #[arg(value_name = "item")]
@@ -293,5 +261,23 @@ pub(super) enum TranslationsAction {
     Import {
         #[arg(value_name = "file")]
         file: PathBuf,
+    },
+}
+
+/// The options of `theme`.
+#[derive(Debug, Args)]
+pub(super) struct ThemeArgs {
+    #[command(subcommand)]
+    pub(super) action: Option<ThemeAction>,
+}
+
+/// The actions on the theme.
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeAction {
+    Export {
+        #[arg(value_name = "file")]
+        files: Vec<String>,
+        #[arg(long)]
+        force: bool,
     },
 }

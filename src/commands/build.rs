@@ -47,7 +47,7 @@ pub(super) fn run(
     let message = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     let place = Message::new("built-where").with("path", out.display().to_string());
     terminal.print_verbose(&place.with("release", release.id.to_string()));

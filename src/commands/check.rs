@@ -6,7 +6,7 @@ use super::{
     ExitStatus,
     arguments::{CheckArgs, GlobalArgs},
     progress::Bar,
-    request, summary,
+    repository, request, summary,
     terminal::Terminal,
 };
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
     pipeline::{Request, Snapshot, load_snapshot},
     report::{self, Format},
     source::Sources,
+    translations,
 };
 
 pub(super) fn run(
@@ -32,14 +33,15 @@ pub(super) fn run(
     }
     let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    print(&diagnostics, &snapshot.sources, options.format.into(), terminal);
+    print(root, &diagnostics, &snapshot.sources, options.format, terminal);
     let messages = &terminal.messages;
     let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("checked")
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.print_status(&message);
+        .with("seconds", summary::seconds(bar.seconds()));
+    let unverified = snapshot.renderer.as_ref().map_or(0, |it| translations::unverified(it.portal()));
+    terminal.print_status(&message.with("unverified", unverified));
     Ok(exit_status(&diagnostics, options.strict))
 }
 
@@ -52,22 +54,24 @@ pub(super) fn html(
 ) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
     let report = check::html(folder)?;
-    print(&report.diagnostics, &report.sources, format, terminal);
+    print(folder, &report.diagnostics, &report.sources, format, terminal);
     let messages = &terminal.messages;
     let message = Message::new("checked")
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
         .with("problems", summary::problems(&report.diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.print_status(&message);
+        .with("seconds", summary::seconds(bar.seconds()));
+    terminal.print_status(&message.with("unverified", 0_usize));
     Ok(exit_status(&report.diagnostics, strict))
 }
 
-/// Prints diagnostics: to stderr for people, or to stdout in a machine-readable format.
-fn print(diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
+/// Prints diagnostics of the files in `root`: to stderr for people, or to stdout in a
+/// machine-readable format.
+fn print(root: &Path, diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
     if format == Format::Text {
         terminal.print_diagnostics(diagnostics, sources);
     } else {
-        terminal.print_answer(&report::format(diagnostics, sources, &terminal.messages, format, false));
+        let (messages, folder) = (&terminal.messages, repository::folder_of(root));
+        terminal.print_answer(&report::format_below(&folder, diagnostics, sources, messages, format, false));
     }
 }
 
@@ -90,6 +94,7 @@ fn fix(
     terminal: &Terminal,
 ) -> Result<Snapshot, Failure> {
     let mut files: BTreeMap<String, usize> = BTreeMap::new();
+    let current = snapshot.renderer.as_ref().map(|it| translations::current(it.portal())).unwrap_or_default();
     for _ in 0..MAX_ROUNDS {
         let edits: Vec<Edit> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
         let changed = edit::replace(root, &snapshot.sources, &edits)?;
@@ -100,6 +105,13 @@ fn fix(
             *files.entry(file).or_default() += count;
         }
         snapshot = load_snapshot(request);
+    }
+    // What is fixed in a text does not change what it says.
+    if let Some(renderer) = snapshot.renderer.as_ref().filter(|_| !files.is_empty()) {
+        let stamps = translations::renewed(renderer.portal(), &current);
+        if !edit::replace(root, &snapshot.sources, &stamps)?.is_empty() {
+            snapshot = load_snapshot(request);
+        }
     }
     if !files.is_empty() {
         let names: Vec<&str> = files.keys().map(String::as_str).collect();

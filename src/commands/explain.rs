@@ -1,8 +1,6 @@
 //! `parvis explain`: the meaning of a code, why it matters and how to fix it.
 
-use std::{fs, path::Path};
-
-use super::{ExitStatus, arguments::ExplainArgs, terminal::Terminal};
+use super::{ExitStatus, arguments::ExplainArgs, out, terminal::Terminal};
 use crate::{
     diagnostic::{Failure, nearest},
     pipeline::codes,
@@ -14,7 +12,7 @@ pub(super) fn run(options: &ExplainArgs, terminal: &Terminal) -> Result<ExitStat
     let messages = &terminal.messages;
     if let Some(folder) = &options.out {
         for (name, text) in report::pages(&codes, messages) {
-            write(folder, &name, &text)?;
+            out::put_in(folder, &name, &text)?;
         }
         return Ok(ExitStatus::Success);
     }
@@ -30,10 +28,4 @@ pub(super) fn run(options: &ExplainArgs, terminal: &Terminal) -> Result<ExitStat
     };
     terminal.print_answer(&report::explained(code, messages));
     Ok(ExitStatus::Success)
-}
-
-fn write(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {
-    let path = folder.join(name);
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
-    written.map_err(|error| Failure::system("edit-refused", &path, &error))
 }

@@ -1,12 +1,14 @@
 //! `parvis import`: imports the content of another site as items of this portal.
 
-use std::path::Path;
+use std::{io::IsTerminal, path::Path};
 
+use inquire::Select;
 use serde::Serialize;
 
 use super::{
     ExitStatus,
     arguments::{ImportArgs, ReportFormat},
+    init,
     terminal::Terminal,
 };
 use crate::{
@@ -14,19 +16,24 @@ use crate::{
     edit,
     import::{self, ImportPlan, ImportReport, ImportRequest, NoteKind},
     locale::Messages,
-    model::{Collection, ItemId},
+    model::{Collection, ItemId, Language, primary_subtag},
 };
 
 pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
-    let request = ImportRequest {
+    let mut request = ImportRequest {
         format: options.from.into(),
         source: options.source.clone(),
         root: root.to_owned(),
         into: collection(&options.into)?,
         plan: options.plan.as_deref().map(ItemId::new),
         columns: options.map.iter().map(|map| column(map)).collect::<Result<_, _>>()?,
+        from_language: options.from_lang.as_deref().map(language).transpose()?,
     };
-    let imported = import::plan(&request)?;
+    let mut imported = import::plan(&request)?;
+    if !imported.unknown_language.is_empty() {
+        request.from_language = Some(ask_language(&imported.unknown_language, terminal)?);
+        imported = import::plan(&request)?;
+    }
     if !options.dry_run {
         edit::create(root, &imported.files)?;
     }
@@ -42,6 +49,31 @@ pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Res
         terminal.print_status(&Message::new("import-nothing-written"));
     }
     Ok(if report.needs_action() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
+}
+
+/// Parses the language of `--from-lang`.
+fn language(tag: &str) -> Result<Language, Failure> {
+    let unknown = || Failure::new("import-from-lang").with("language", tag);
+    primary_subtag(&tag.replace('_', "-")).parse().map_err(|_| unknown())
+}
+
+/// Asks for the language of texts that do not state one.
+///
+/// # Errors
+/// There is no one to ask.
+fn ask_language(texts: &[String], terminal: &Terminal) -> Result<Language, Failure> {
+    if !(terminal.is_interactive() && std::io::stdin().is_terminal()) {
+        let failure = Failure::new("import-language-unknown").with("count", texts.len());
+        return Err(failure.with("file", texts.first().map_or("", String::as_str)));
+    }
+    let languages = [Language::FRENCH, Language::ENGLISH];
+    let name = |language: Language| {
+        terminal.messages.text(&Message::new("import-ask-language-name").with("language", language.as_str()))
+    };
+    let question = Message::new("import-ask-language").with("count", texts.len());
+    let question = terminal.messages.text(&question);
+    let chosen = Select::new(&question, languages.map(name).to_vec()).without_help_message().raw_prompt();
+    Ok(languages[chosen.map_err(|error| init::refused(&error))?.index])
 }
 
 fn collection(name: &str) -> Result<Collection, Failure> {

@@ -6,7 +6,7 @@ use inquire::{InquireError, Select, Text};
 
 use super::{
     ExitStatus,
-    arguments::{CiHost, GlobalArgs, InitArgs},
+    arguments::{GlobalArgs, InitArgs},
     request,
     terminal::Terminal,
 };
@@ -29,7 +29,7 @@ pub(super) fn run(
         organization: ["Ministère responsable".to_owned(), "Responsible ministry".to_owned()],
         organization_id: String::new(),
         base_url: "https://www.example.org/".to_owned(),
-        host: options.ci.map_or(Host::None, host),
+        host: options.ci.unwrap_or(Host::None),
         today: request::of(&options.dir, global, false, None).publication.today,
     };
     if !options.yes && std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
@@ -89,17 +89,10 @@ fn ask(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result
     Ok(())
 }
 
-fn refused(error: &InquireError) -> Failure {
+/// Converts the absence of an answer to a failure.
+pub(super) fn refused(error: &InquireError) -> Failure {
     match error {
         InquireError::OperationCanceled | InquireError::OperationInterrupted => Failure::new("init-canceled"),
         error => Failure::new("init-no-answer").with("detail", error.to_string()),
-    }
-}
-
-fn host(ci: CiHost) -> Host {
-    match ci {
-        CiHost::Github => Host::Github,
-        CiHost::Gitlab => Host::Gitlab,
-        CiHost::None => Host::None,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use super::environment::{PROGRAM_LANGUAGE, SYSTEM_LANGUAGES};
 use crate::{
     config,
     locale::Messages,
@@ -13,8 +14,8 @@ use crate::{
 /// system's locale, or the first language of the portal; else in the default language.
 pub(super) fn of_messages(arguments: &[OsString]) -> Messages {
     let language = requested(arguments)
-        .or_else(|| variable("PARVIS_LANG"))
-        .or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable))
+        .or_else(|| variable(PROGRAM_LANGUAGE))
+        .or_else(|| SYSTEM_LANGUAGES.into_iter().find_map(variable))
         .or_else(|| of_portal(arguments));
     Messages::of(language.unwrap_or(Messages::LANGUAGES[0]))
 }

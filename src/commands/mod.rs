@@ -6,6 +6,7 @@
 mod arguments;
 mod build;
 mod check;
+mod environment;
 mod explain;
 mod help;
 mod import;
@@ -14,7 +15,9 @@ mod language;
 mod new;
 mod out;
 mod progress;
+mod reference;
 mod report;
+mod repository;
 mod request;
 mod root;
 mod schema;
@@ -22,6 +25,7 @@ mod serve;
 mod status;
 mod summary;
 mod terminal;
+mod theme;
 mod translations;
 mod usage;
 
@@ -64,15 +68,16 @@ fn dispatch(command: Command, global: &GlobalArgs, terminal: &Terminal) -> Resul
     // These do not need a portal.
     let command = match command {
         Command::Explain(options) => return explain::run(&options, terminal),
+        Command::Reference(options) => return reference::run(&options, terminal),
         Command::Init(options) => return init::run(&options, global, terminal),
         Command::Check(CheckArgs { html: Some(folder), format, strict, .. }) => {
-            return check::html(&folder, format.into(), strict, terminal);
+            return check::html(&folder, format, strict, terminal);
         }
         other => other,
     };
     let root = root::find(global)?;
     match command {
-        Command::Explain(_) | Command::Init(_) => Ok(ExitStatus::Success),
+        Command::Explain(_) | Command::Reference(_) | Command::Init(_) => Ok(ExitStatus::Success),
         Command::New(options) => new::run(&root, &options, global, terminal),
         Command::Translations(options) => translations::run(&root, &options, global, terminal),
         Command::Schema(options) => schema::run(&root, &options, global, terminal),
@@ -81,6 +86,7 @@ fn dispatch(command: Command, global: &GlobalArgs, terminal: &Terminal) -> Resul
         Command::Build(options) => build::run(&root, &options, global, terminal),
         Command::Check(options) => check::run(&root, &options, global, terminal),
         Command::Serve(options) => serve::run(&root, &options, global, terminal),
+        Command::Theme(options) => theme::run(&root, &options, terminal),
         Command::Import(options) => import::run(&root, &options, terminal),
     }
 }

@@ -30,3 +30,10 @@ pub(super) fn put(
         Ok(_) | Err(_) => edit::write_file(out, answer),
     }
 }
+
+/// Writes a file into a folder, which is created if it does not exist.
+pub(super) fn put_in(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {
+    let path = folder.join(name);
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
+    written.map_err(|error| Failure::system("edit-refused", &path, &error))
+}

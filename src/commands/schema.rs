@@ -1,11 +1,11 @@
 //! `parvis schema`: writes the JSON Schemas for editors.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use super::{
     ExitStatus,
     arguments::{GlobalArgs, SchemaArgs},
-    request,
+    out, request,
     terminal::Terminal,
 };
 use crate::{
@@ -24,10 +24,8 @@ pub(super) fn run(
     let folder = options.out.clone().unwrap_or_else(|| root.join(FOLDER));
     let schemas = all(portal.languages());
     for file in &schemas {
-        let path = folder.join(&file.name);
         let text = serde_json::to_string_pretty(&file.schema).unwrap_or_default() + "\n";
-        let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, text));
-        written.map_err(|error| Failure::system("edit-refused", &path, &error))?;
+        out::put_in(&folder, &file.name, &text)?;
     }
     let message = Message::new("schema-written").with("count", schemas.len());
     terminal.print_status(&message.with("path", folder.display().to_string()));

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     diagnostic::{Failure, Message},
     locale::Messages,
-    serve::{self, Event},
+    report::Editor,
+    serve::{self, Event, Options},
 };
 
 pub(super) fn run(
@@ -23,7 +24,8 @@ pub(super) fn run(
     let request = request::of(root, global, true, None);
     let (open, language) = (options.open, terminal.messages.language());
     let output = Terminal::new(global, Messages::of(language));
-    serve::run(request, options.port, Messages::of(language), move |news| match news {
+    let options = Options { port: options.port, editor: editor(options)?, messages: Messages::of(language) };
+    serve::run(request, options, move |news| match news {
         Event::Ready(address) => {
             let url = format!("http://{address}/");
             output.print_status(&Message::new("serve-ready").with("url", url.as_str()));
@@ -31,6 +33,7 @@ pub(super) fn run(
                 output.print_status(&Message::new("serve-no-browser").with("detail", error.to_string()));
             }
         }
+        Event::Detection(detection) => output.print_notice(&detection.message()),
         Event::Checked(live) => {
             let (diagnostics, sources) = live.diagnostics();
             output.print_diagnostics(&diagnostics, &sources);
@@ -39,4 +42,11 @@ pub(super) fn run(
         }
     })?;
     Ok(ExitStatus::Success)
+}
+
+/// Returns the editor of the option or, without it, of the environment.
+#[expect(clippy::disallowed_methods, reason = "the environment is read here and handed down")]
+fn editor(options: &ServeArgs) -> Result<Option<Editor>, Failure> {
+    let given = options.editor.clone().or_else(|| std::env::var("PARVIS_EDITOR").ok());
+    given.filter(|name| !name.is_empty()).map(|name| Editor::parse(&name)).transpose()
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     diagnostic::{Argument, Diagnostics, Message, Severity},
-    locale::{Locale, Messages},
-    model::{Decimal, Language},
+    locale::Messages,
+    model::Language,
 };
 
 /// Formats page counts: "214 pages in French, 214 in English".
@@ -42,9 +42,7 @@ pub(super) fn problems(diagnostics: &Diagnostics, messages: &Messages) -> String
     if counts.is_empty() { messages.text(&Message::new("no-problem")) } else { counts.join(", ") }
 }
 
-/// Formats seconds to one decimal place in the reader's language.
-pub(super) fn seconds(seconds: f64, messages: &Messages) -> Argument {
-    let number: Option<Decimal> = format!("{seconds:.1}").parse().ok();
-    let locale = Locale::of(messages.language());
-    Argument::Text(number.map_or_else(String::new, |number| locale.number(&number)))
+/// Returns seconds, to one decimal place.
+pub(super) fn seconds(seconds: f64) -> Argument {
+    Argument::Decimal(format!("{seconds:.1}"))
 }

@@ -59,7 +59,17 @@ impl Terminal {
     pub(super) fn print_failure(&self, failure: &Failure) {
         let severity = self.messages.text(&Message::new("severity-error"));
         self.err(&format!("{severity}{}{}", self.colon(), self.messages.text(&failure.0)));
-        if let Some(help) = self.messages.help(&failure.0) {
+        self.print_help(&failure.0);
+    }
+
+    /// Prints a message and its help to stderr, even if quiet.
+    pub(super) fn print_notice(&self, message: &Message) {
+        self.err(&self.messages.text(message));
+        self.print_help(message);
+    }
+
+    fn print_help(&self, message: &Message) {
+        if let Some(help) = self.messages.help(message) {
             let word = self.messages.text(&Message::new("severity-help"));
             self.err(&format!("{word}{}{help}", self.colon()));
         }

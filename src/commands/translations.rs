@@ -12,7 +12,7 @@ use super::{
 use crate::{
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
-    model::{ItemKey, ItemMeta, Language, layout},
+    model::{Collection, ItemKey, ItemMeta, Language, layout},
     pipeline::load_portal,
     resolve::{Availability, Portal},
     translations::{
@@ -29,7 +29,7 @@ pub(super) fn run(
     let (portal, _, diagnostics) = load_portal(&request::of(root, global, true, None), None);
     match &options.action {
         None => {
-            let all = overview(&portal, &GitHistory { root: root.to_owned() });
+            let all = overview(&portal, &GitHistory::new(root));
             let messages = &terminal.messages;
             terminal.print_answer(&match options.format {
                 TranslationsFormat::Text => text(&all, messages),
@@ -44,8 +44,8 @@ pub(super) fn run(
             terminal.print_diagnostics(&diagnostics, &portal.sources);
             Ok(ExitStatus::ProblemsFound)
         }
-        Some(TranslationsAction::Accept { item, language }) => {
-            accept_translation(root, &portal, item, language, terminal)
+        Some(TranslationsAction::Accept { items, all }) => {
+            accept_translations(root, &portal, items, *all, terminal)
         }
         Some(TranslationsAction::Export { items, from, to, out }) => {
             let requested = LanguagePair {
@@ -58,14 +58,83 @@ pub(super) fn run(
     }
 }
 
-fn accept_translation(
+/// Stamps the translations of items, of collections, or all of them, in the language that is named last, or in
+/// every language.
+fn accept_translations(
     root: &Path,
     portal: &Portal,
-    item: &str,
-    language: &str,
+    names: &[String],
+    all: bool,
     terminal: &Terminal,
 ) -> Result<ExitStatus, Failure> {
-    let (meta, language) = (meta(portal, item)?, language_of_site(portal, language)?);
+    let (names, language) = match names.split_last() {
+        Some((last, names)) if is_tag(last) && (all || !names.is_empty()) => {
+            (names, Some(language_of_site(portal, last)?))
+        }
+        _ => (names, None),
+    };
+    if let ([name], Some(language), false) = (names, language, all)
+        && collection(name).is_none()
+    {
+        return accept_one(root, portal, meta(portal, name)?, language, terminal);
+    }
+    if names.is_empty() && !all {
+        return Err(Failure::new("accept-nothing"));
+    }
+    let mut metas: Vec<&ItemMeta> = Vec::new();
+    for name in names {
+        match collection(name) {
+            Some(collection) => metas.extend(portal.items.metas().filter(|it| it.collection == collection)),
+            None => metas.push(meta(portal, name)?),
+        }
+    }
+    if all {
+        metas = portal.items.metas().collect();
+    }
+    let languages =
+        portal.languages().iter().copied().filter(|own| language.is_none_or(|asked| asked == *own));
+    let mut stamps = Vec::new();
+    for language in languages {
+        for meta in &metas {
+            let is_translated =
+                matches!(portal.availability(&meta.key(), language), Availability::Translated { .. });
+            if !is_translated || !meta.texts.contains_key(&language) {
+                continue;
+            }
+            if let Acceptance::Stamp(stamp) = accept(portal, meta, language)? {
+                stamps.push(stamp);
+            }
+        }
+    }
+    stamps.sort_by_key(|stamp| (stamp.span.file, stamp.span.start));
+    stamps.dedup();
+    let changed = edit::replace(root, &portal.sources, &stamps)?;
+    let lines: Vec<String> = changed.iter().map(|(path, _)| format!("  {path}\n")).collect();
+    terminal.print_answer(&lines.concat());
+    terminal.print_status(&Message::new("accept-count").with("count", changed.len()));
+    Ok(ExitStatus::Success)
+}
+
+/// Returns `true` if a name has the form of a language tag, which no collection has.
+fn is_tag(name: &str) -> bool {
+    let primary = name.split('-').next().unwrap_or_default();
+    matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Returns the collection with that name, as in references (`news`) or in folders (`content/news/`).
+fn collection(name: &str) -> Option<Collection> {
+    let folder = name.trim_end_matches('/');
+    let folder = folder.strip_prefix(layout::CONTENT).map_or(folder, |rest| rest.trim_start_matches('/'));
+    Collection::ALL.iter().copied().find(|it| it.folder() == folder || it.prefix() == folder)
+}
+
+fn accept_one(
+    root: &Path,
+    portal: &Portal,
+    meta: &ItemMeta,
+    language: Language,
+    terminal: &Terminal,
+) -> Result<ExitStatus, Failure> {
     let message = |id: &'static str| {
         Message::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
@@ -113,7 +182,7 @@ fn export(
         return Err(official());
     }
     let all: Vec<(&ItemMeta, Language, Language)> = if items.is_empty() {
-        let all = overview(portal, &GitHistory { root: root.to_owned() }).into_iter();
+        let all = overview(portal, &GitHistory::new(root)).into_iter();
         let behind =
             all.filter(|it| matches!(it.state, TranslationState::Missing | TranslationState::Outdated));
         behind.filter_map(|it| Some((portal.meta(&it.item)?, it.of, it.language))).collect()
@@ -175,10 +244,8 @@ fn is_handed_out(document: &str) -> bool {
 }
 
 fn import(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<ExitStatus, Failure> {
-    let document =
-        fs::read_to_string(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
-    let (of, to, files) = xliff::read(&document)?;
-    let imported = xliff::import(portal, &of, &to, &files)?;
+    let document = fs::read(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
+    let imported = xliff::import(portal, &xliff::read(&document)?)?;
     edit::create(root, &imported.created)?;
     edit::replace(root, &portal.sources, &imported.replaced)?;
     let paths = imported.files(portal);

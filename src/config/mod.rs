@@ -10,6 +10,7 @@ mod notice;
 mod rules;
 mod site;
 pub mod toml;
+mod toml_problem;
 
 pub use addresses::Section;
 pub use base_url::BaseUrl;

@@ -36,6 +36,9 @@ record! {
         /// Share of members from civil society that a forum must exceed, in percent; by default, 50.
         /// En français : Part de membres de la société civile qu’un forum doit dépasser, en pourcentage; par défaut, 50.
         civil_society_share: Option<u32>,
+        /// Size above which an image is reported, in kilobytes; by default, 1000.
+        /// En français : Taille au-delà de laquelle une image est signalée, en kilooctets; par défaut, 1000.
+        image_limit: Option<u32>,
         /// Findings to suppress, each with its reason.
         /// En français : Constats à ne pas signaler, chacun avec son motif.
         exceptions: Vec<RuleException>,
@@ -133,6 +136,12 @@ impl Site {
     #[must_use]
     pub fn results_within(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.results_within).unwrap_or(90).min(3650)
+    }
+
+    /// Returns the size above which an image is reported, in kilobytes.
+    #[must_use]
+    pub fn image_limit(&self) -> u32 {
+        self.rules.as_ref().and_then(|rules| rules.image_limit).unwrap_or(1000)
     }
 
     /// Returns the percentage of a forum's members that civil society must exceed.

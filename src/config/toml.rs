@@ -1,7 +1,8 @@
-//! TOML, parsed to a tree with spans. Only this file depends on the TOML library.
+//! TOML, parsed to a tree with spans. Only this file and [`toml_problem`] depend on the TOML library.
 
 use toml::de::{DeTable, DeValue};
 
+use super::toml_problem;
 use crate::{
     diagnostic::{Diagnostic, codes},
     source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
@@ -47,9 +48,11 @@ codes! {
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let diagnostics = errors.iter().map(|error| {
-        let range = error.span().unwrap_or(0..0);
-        Diagnostic::new(NOT_TOML, place.within(range.start, range.end)).with("reason", error.message())
+    let diagnostics = toml_problem::problems(text, &errors).into_iter().map(|problem| {
+        Diagnostic::new(NOT_TOML, place.within(problem.range.start, problem.range.end))
+            .with("problem", problem.mistake.name())
+            .with("correction", problem.correction.unwrap_or_else(|| "none".to_owned()))
+            .with("detail", problem.detail)
     });
     let span = table.span();
     let shape = Shape::Map(entries(table.into_inner(), place));

@@ -20,6 +20,8 @@ pub enum Argument {
     Text(String),
     /// A number: selects plurals, and is formatted for the reader's locale.
     Number(u64),
+    /// A number with decimals, written with a decimal point and formatted for the reader's locale.
+    Decimal(String),
     /// A date, formatted for the reader's locale.
     Day(Date),
     /// The month and year of a date, formatted for the reader's locale.

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::write::overwrite;
 use crate::diagnostic::Failure;
 
 /// A file to create.
@@ -41,6 +42,22 @@ pub fn create(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
                 _ => Failure::system("edit-refused", Path::new(&file.path), &error),
             });
         }
+    }
+    Ok(())
+}
+
+/// Creates the files below `root` that do not exist, all or none, and replaces each of the others in
+/// one step.
+///
+/// # Errors
+/// Fails on a system error.
+pub fn create_or_replace(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
+    let exists = |file: &&NewFile| root.join(&file.path).symlink_metadata().is_ok();
+    let (existing, new): (Vec<&NewFile>, Vec<&NewFile>) = files.iter().partition(exists);
+    create(root, &new.into_iter().cloned().collect::<Vec<_>>())?;
+    for file in existing {
+        let replaced = overwrite(&root.join(&file.path), &file.content);
+        replaced.map_err(|error| Failure::system("edit-refused", Path::new(&file.path), &error))?;
     }
     Ok(())
 }

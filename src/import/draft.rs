@@ -8,7 +8,9 @@ use super::{
 };
 use crate::{
     diagnostic::{Location, nearest},
-    model::{Common, FieldShape, FieldType, ItemKey, Language, PartialDate, Vocabulary, slugified},
+    model::{
+        Common, FieldShape, FieldType, ItemKey, Language, ORDERED_DATES, PartialDate, Vocabulary, slugified,
+    },
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -175,7 +177,7 @@ impl ItemDraft {
 
     /// Moves an end that is before its start to `extra`.
     fn set_aside_reversed_periods(&mut self) {
-        for (start, end) in [("publish_at", "expires_at"), ("start", "end"), ("opens", "closes")] {
+        for (start, end) in ORDERED_DATES {
             let date = |wanted: &str| {
                 let (_, node) = self.fields.iter().find(|(name, _)| *name == wanted)?;
                 node.text()?.parse::<PartialDate>().ok()
@@ -184,13 +186,19 @@ impl ItemDraft {
             if last.extent.last_day() >= first.extent.first_day() {
                 continue;
             }
-            let Some(at) = self.fields.iter().position(|(name, _)| *name == end) else { continue };
+            let Some(at) = self.fields.iter().position(|(name, _)| name == end) else { continue };
             let (_, node) = self.fields.remove(at);
             let note =
                 Note::new(NoteKind::Look, node.span, "import-does-not-fit").with("value", one_line(&node));
-            self.notes.push(note.with("field", end).with("to", end));
-            self.notes.push(Note::new(NoteKind::Look, node.span, "impossible-period"));
-            self.extra.push((end.to_owned(), None, node));
+            self.notes.push(note.with("field", *end).with("to", *end));
+            let reversed = Note::new(NoteKind::Look, node.span, "impossible-period")
+                .with("first", *start)
+                .with("start", first.to_string())
+                .with("last", *end)
+                .with("end", last.to_string())
+                .with("kind", "date");
+            self.notes.push(reversed);
+            self.extra.push(((*end).to_owned(), None, node));
         }
     }
 

@@ -84,7 +84,7 @@ pub(super) fn gather(
         }
     }
     for (name, given) in extra {
-        keep_extra(name, given, draft);
+        keep_extra(name, given, draft, sources);
     }
 }
 
@@ -129,13 +129,60 @@ fn shared_field(
     draft.set(shape, None, first.node, &first.written, context);
 }
 
+/// Returns the file and the line of a value.
+fn place(node: &Node, sources: &Sources) -> String {
+    let file = sources.file(node.span.file);
+    format!("{}:{}", file.path(), file.position(node.span.start as usize).line)
+}
+
+/// Returns the parts of two values that are not words, and that differ: numbers, dates, addresses of
+/// email, yes and no. Words are expected to differ between languages.
+fn different_facts<'n>(name: &str, one: &'n Node, other: &'n Node) -> Vec<(String, &'n Node, &'n Node)> {
+    match (&one.shape, &other.shape) {
+        (Shape::Map(fields), Shape::Map(others)) => fields
+            .iter()
+            .filter_map(|(key, node)| {
+                let (_, other) = others.iter().find(|(other, _)| other.value == key.value)?;
+                Some(different_facts(&format!("{name}.{}", key.value), node, other))
+            })
+            .flatten()
+            .collect(),
+        (Shape::List(items), Shape::List(others)) if items.len() == others.len() => {
+            let pairs = items.iter().zip(others);
+            pairs.flat_map(|(one, other)| different_facts(name, one, other)).collect()
+        }
+        (Shape::Scalar(first), Shape::Scalar(second)) => {
+            let are_facts = is_fact(&first.text) && is_fact(&second.text);
+            let is_same = dates::same_day(&first.text, &second.text)
+                || is_same(one, other)
+                || same_number(first, second);
+            if are_facts && !is_same { vec![(name.to_owned(), one, other)] } else { Vec::new() }
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns `true` for a value that is the same in all languages.
+fn is_fact(text: &str) -> bool {
+    let text = text.trim();
+    let is_address = text.contains('@') && !text.contains(char::is_whitespace);
+    let is_number =
+        text.contains(|letter: char| letter.is_ascii_digit()) && !text.contains(char::is_alphabetic);
+    is_address || is_number || ["true", "false"].contains(&text) || dates::day_and_hour(text).is_some()
+}
+
+/// Returns `true` if two values are the same number, in the notation of one language or the other.
+fn same_number(one: &Scalar, other: &Scalar) -> bool {
+    let digits =
+        |text: &str| text.replace(',', ".").chars().filter(|it| !it.is_whitespace()).collect::<String>();
+    digits(&one.text) == digits(&other.text)
+}
+
 fn with_both_values(note: Note, first: &FieldValue, other: &FieldValue, sources: &Sources) -> Note {
-    let file = sources.file(first.node.span.file);
-    let place = format!("{}:{}", file.path(), file.position(first.node.span.start as usize).line);
     note.with("field", other.written.as_str())
         .with("value", one_line(&other.node))
         .with("kept", one_line(&first.node))
-        .with("place", place)
+        .with("place", place(&first.node, sources))
 }
 
 /// Makes the item a draft if any of its texts is: a draft must not be published because its other
@@ -214,13 +261,20 @@ fn join_lists(extra: &mut Vec<(String, Option<Language>, Node)>, start: usize) {
 }
 
 /// Keeps a value without a field in the model: once if the texts agree, else by language.
-fn keep_extra(name: String, given: Vec<FieldValue>, draft: &mut ItemDraft) {
+fn keep_extra(name: String, given: Vec<FieldValue>, draft: &mut ItemDraft, sources: &Sources) {
     let Some(first) = given.first() else { return };
     let note = Note::new(NoteKind::Changed, first.key, "import-kept-in-extra");
     draft.notes.push(note.with("field", name.as_str()));
     if given.iter().all(|other| is_same(&first.node, &other.node)) {
         draft.extra.push((name, None, first.node.clone()));
     } else {
+        for other in &given[1..] {
+            for (path, one, other) in different_facts(&name, &first.node, &other.node) {
+                let note = Note::new(NoteKind::Differs, other.span, "import-extra-facts-differ");
+                let note = note.with("field", path).with("value", one_line(other));
+                draft.notes.push(note.with("kept", one_line(one)).with("place", place(one, sources)));
+            }
+        }
         let each = given.into_iter().map(|given| (name.clone(), Some(given.language), given.node));
         draft.extra.extend(each);
     }

@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use super::{
-    SourceSite, front_matter,
+    SourceSite, alternates, front_matter,
     hugo::language,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
-    source_page::{SourceText, field, normalize_address},
+    site_language::{SiteLanguage, StatedLanguage},
+    source_page::{SourceText, field},
     template_tags::TagSyntax,
 };
 use crate::{
-    diagnostic::{Location, nearest},
+    diagnostic::Location,
     model::Language,
     source::{MapEntry as Field, Node, Shape, Sources, Span, Spanned},
     yaml,
@@ -21,17 +22,20 @@ use crate::{
 const EXCLUDED: [&str; 9] =
     ["_site", "_layouts", "_includes", "_sass", "_data", "_plugins", "assets", "vendor", "node_modules"];
 
+/// The names of the settings file.
+const SETTINGS: [&str; 2] = ["_config.yml", "_config.yaml"];
+
 /// Reads the texts of a Jekyll site.
 pub(super) fn read(
     source: &Path,
-    languages: &[Language],
+    site_language: SiteLanguage<'_>,
     sources: &mut Sources,
     notes: &mut Vec<Note>,
 ) -> SourceSite {
     let settings = settings(source, sources, notes);
     let setting = |name: &str| field(&settings, name).and_then(Node::text).map(str::to_owned);
-    let default = setting("lang").as_deref().and_then(language);
-    let default = default.or_else(|| languages.first().copied()).unwrap_or(Language::FRENCH);
+    let stated = ["lang", "language", "locale"].into_iter().find_map(|name| language(&setting(name)?));
+    let default = site_language.of_site(stated.map_or(StatedLanguage::Unknown, StatedLanguage::Known));
     let passed = |shown: &str| EXCLUDED.contains(&shown);
     let files = listing::list(source, source, &passed, notes);
     let (files, others): (Vec<ListedFile>, Vec<ListedFile>) = files
@@ -42,12 +46,22 @@ pub(super) fn read(
     }
     let mut texts = Vec::new();
     for file in &files {
-        texts.extend(text(file, default, languages, setting("permalink").as_deref(), sources, notes));
+        texts.extend(text(
+            file,
+            default,
+            site_language.languages,
+            setting("permalink").as_deref(),
+            sources,
+            notes,
+        ));
     }
-    pair(&mut texts, sources, notes);
-    let own = ["_config.yml", "_config.yaml", "Gemfile", "Gemfile.lock"];
+    let place = Location::Path(SETTINGS[0].to_owned());
+    let (mut texts, unknown_language) = site_language.settle(texts, &place, sources, notes);
+    alternates::pair(&mut texts, sources, notes);
+    let own = [SETTINGS[0], SETTINGS[1], "Gemfile", "Gemfile.lock"];
     SourceSite {
         texts,
+        unknown_language,
         others: others.into_iter().filter(|file| !own.contains(&file.display_path.as_str())).collect(),
         statics: source.to_owned(),
         base_url: setting("url"),
@@ -56,8 +70,7 @@ pub(super) fn read(
 }
 
 fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<Field> {
-    let names = ["_config.yml", "_config.yaml"];
-    let Some(name) = names.into_iter().find(|name| source.join(name).is_file()) else { return Vec::new() };
+    let Some(name) = SETTINGS.into_iter().find(|name| source.join(name).is_file()) else { return Vec::new() };
     let file = ListedFile { path: source.join(name), display_path: name.to_owned() };
     let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
     let text = sources.file(id).text();
@@ -74,7 +87,7 @@ fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<
 /// Reads a text; reports one that cannot be imported, and returns `None`.
 fn text(
     file: &ListedFile,
-    default: Language,
+    default: StatedLanguage,
     languages: &[Language],
     permalink: Option<&str>,
     sources: &mut Sources,
@@ -89,7 +102,8 @@ fn text(
         return None;
     };
     let path = content_path(&file.display_path, &front);
-    let language = path.language.unwrap_or(default);
+    let stated_language = path.language.map_or(default, StatedLanguage::Known);
+    let language = stated_language.language().or(languages.first().copied()).unwrap_or(Language::FRENCH);
     if !languages.contains(&language) {
         let note = Note::new(
             NoteKind::Dropped,
@@ -116,12 +130,14 @@ fn text(
     Some(SourceText {
         file: id,
         language,
+        stated_language,
         front,
         body: parted.body,
         name: path.name,
         base: path.base,
         folder: path.folder,
         key: None,
+        paired_by: None,
         addresses,
         files: Vec::new(),
         is_list: false,
@@ -213,41 +229,5 @@ fn address(path: &ContentPath, front: &[Field], permalink: Option<&str>) -> Stri
         "index" if folder.is_empty() => "/".to_owned(),
         "index" => format!("/{}/", folder.trim_start_matches('_')),
         _ => format!("/{stem}{ending}"),
-    }
-}
-
-/// Assigns the same key to texts that refer to each other as the page in the other language.
-fn pair(texts: &mut [SourceText], sources: &Sources, notes: &mut Vec<Note>) {
-    let addresses: Vec<Vec<String>> = texts
-        .iter()
-        .map(|text| text.addresses.iter().map(|address| normalize_address(address)).collect())
-        .collect();
-    for at in 0..texts.len() {
-        let Some(node) = texts[at].field("altLangPage").cloned() else { continue };
-        let Some(written) = node.text().map(str::trim).filter(|text| !text.is_empty()) else { continue };
-        // An absolute URL, as on some sites, refers to the same page.
-        let path = written
-            .split_once("://")
-            .map_or(written, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
-        let wanted = normalize_address(path);
-        let found = (0..texts.len()).find(|other| *other != at && addresses[*other].contains(&wanted));
-        match found {
-            Some(other) if texts[other].language == texts[at].language => {
-                let note = Note::new(NoteKind::Look, node.span, "import-alternate-same-language");
-                notes.push(note.with("address", written));
-            }
-            Some(other) => {
-                let key = texts[at].key.clone().or_else(|| texts[other].key.clone());
-                let key = key.unwrap_or_else(|| (sources.file(texts[at].file).path().to_owned(), node.span));
-                texts[at].key.get_or_insert(key.clone());
-                texts[other].key.get_or_insert(key);
-            }
-            None => {
-                let known = addresses.iter().flatten().map(String::as_str);
-                let near = nearest(&wanted, known).unwrap_or("none");
-                let note = Note::new(NoteKind::Look, node.span, "import-alternate-unknown");
-                notes.push(note.with("address", written).with("nearest", near));
-            }
-        }
     }
 }

@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 use super::report::{Note, NoteKind};
 use crate::{
     diagnostic::{Argument, Location},
-    source::{FileId, SourceFile, Sources},
+    source::{DecodedText, FileId, SourceFile, Sources, TextEncoding},
 };
 
 /// Maximum size of a file that is read, in bytes.
@@ -85,9 +85,24 @@ pub(super) fn read(file: &ListedFile, sources: &mut Sources, notes: &mut Vec<Not
     }
     match std::fs::read(&file.path) {
         Err(error) => left("import-unreadable", (&error).into()),
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Err(_) => left("import-not-utf8", "".into()),
-            Ok(text) => Some(sources.add(SourceFile::new(file.display_path.clone(), text))),
+        Ok(bytes) => match decoded(bytes) {
+            None => left("import-not-utf8", "".into()),
+            Some((text, encoding)) => {
+                if encoding != TextEncoding::Utf8 {
+                    let place = Location::Path(file.display_path.clone());
+                    let note = Note::new(NoteKind::Changed, place, "import-decoded");
+                    notes.push(note.with("encoding", encoding.name()));
+                }
+                Some(sources.add(SourceFile::new(file.display_path.clone(), text)))
+            }
         },
+    }
+}
+
+/// Decodes a text. One in UTF-8 is unchanged, with its byte order mark.
+fn decoded(bytes: Vec<u8>) -> Option<(String, TextEncoding)> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Some((text, TextEncoding::Utf8)),
+        Err(error) => DecodedText::of(error.as_bytes()).map(|decoded| (decoded.text, decoded.encoding)),
     }
 }

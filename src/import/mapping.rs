@@ -23,6 +23,9 @@ pub(super) fn field_use<'s>(name: &str, text: &SourceText, shapes: &'s [FieldSha
     let shape = |name: &str| shapes.iter().find(|shape| shape.name == name);
     let first =
         |names: &[&str]| names.iter().find_map(|name| shape(name)).map_or(FieldUse::Extra, FieldUse::Field);
+    if text.paired_by.is_some_and(|field| field.eq_ignore_ascii_case(name)) {
+        return FieldUse::Consumed;
+    }
     match name.to_ascii_lowercase().as_str() {
         "description" if field(&text.front, "summary").is_some() => FieldUse::Extra,
         "description" | "excerpt" => first(&["summary"]),

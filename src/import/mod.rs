@@ -5,7 +5,8 @@
 //! does, with [`edit::create`](crate::edit::create), which never overwrites a file.
 //!
 //! 1. [`hugo`], [`jekyll`]: files → texts with their languages. [`table`]: rows → items.
-//! 2. [`pairing`]: texts → pages. [`ids`], [`addresses`]: their new ids and addresses.
+//! 2. [`site_language`]: the languages of texts. [`alternates`], [`pairing`]: texts → pages.
+//!    [`ids`], [`addresses`]: their new ids and addresses.
 //! 3. [`fields`], [`body`]: front matter, with the agreement of languages; bodies, unchanged except
 //!    for links that would not resolve.
 //! 4. [`draft`], [`conform`]: values are checked against the model; those that do not conform are
@@ -13,6 +14,7 @@
 //! 5. [`merge`]: items that exist in the portal are not changed.
 
 mod addresses;
+mod alternates;
 mod body;
 mod conform;
 mod dates;
@@ -31,6 +33,7 @@ mod merge;
 mod pages;
 mod pairing;
 mod report;
+mod site_language;
 mod source_page;
 mod table;
 mod target_portal;
@@ -43,13 +46,14 @@ pub use report::{ImportReport, Note, NoteKind};
 use crate::{
     diagnostic::Failure,
     edit::NewFile,
-    model::{Collection, ItemId, ItemKey},
+    model::{Collection, ItemId, ItemKey, Language},
     source::Sources,
 };
+use site_language::SiteLanguage;
 use target_portal::TargetPortal;
 
 /// The format of the source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ImportFormat {
     /// A Hugo site.
     Hugo,
@@ -74,6 +78,8 @@ pub struct ImportRequest {
     pub plan: Option<ItemId>,
     /// Columns of a table with their fields, overriding their headings.
     pub columns: Vec<(String, String)>,
+    /// Language of the texts that do not state one; detected if it is `None`.
+    pub from_language: Option<Language>,
 }
 
 /// The result of planning an import.
@@ -85,11 +91,16 @@ pub struct ImportPlan {
     pub sources: Sources,
     /// Files to create.
     pub files: Vec<NewFile>,
+    /// Paths of the texts whose language is neither stated, requested nor detected. They are not
+    /// imported.
+    pub unknown_language: Vec<String>,
 }
 
 /// A site that was read.
 struct SourceSite {
     texts: Vec<source_page::SourceText>,
+    /// Paths of the texts whose language is not known.
+    unknown_language: Vec<String>,
     /// Files that belong to no text.
     others: Vec<listing::ListedFile>,
     /// Folder of static files.
@@ -113,23 +124,25 @@ pub fn plan(request: &ImportRequest) -> Result<ImportPlan, Failure> {
     check_plan(request, &portal)?;
     let mut sources = Sources::default();
     let mut notes = Vec::new();
-    let languages = &portal.languages;
+    let site_language = SiteLanguage { languages: &portal.languages, requested: request.from_language };
+    let mut unknown_language = Vec::new();
     let drafts = match request.format {
         ImportFormat::Csv => table::read(request, &portal, &mut sources, &mut notes)?,
         ImportFormat::Hugo | ImportFormat::Jekyll => {
             let folder = folder(&source)?;
-            let site = if request.format == ImportFormat::Hugo {
-                hugo::read(folder, languages, &mut sources, &mut notes)
+            let mut site = if request.format == ImportFormat::Hugo {
+                hugo::read(folder, site_language, &mut sources, &mut notes)
             } else {
-                jekyll::read(folder, languages, &mut sources, &mut notes)
+                jekyll::read(folder, site_language, &mut sources, &mut notes)
             };
+            unknown_language.append(&mut site.unknown_language);
             pages::compose(site, request, &portal, &sources, &mut notes)
         }
     };
     let mut report = ImportReport { notes };
     let files = merge::merge(drafts, &portal, &sources, &mut report);
     report.sort(&sources);
-    Ok(ImportPlan { report, sources, files })
+    Ok(ImportPlan { report, sources, files, unknown_language })
 }
 
 fn folder(source: &Path) -> Result<&Path, Failure> {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::site_language::StatedLanguage;
 use crate::{
     model::Language,
     source::{FileId, MapEntry as Field, Node, Span},
@@ -12,8 +13,10 @@ use crate::{
 pub(super) struct SourceText {
     /// File.
     pub(super) file: FileId,
-    /// Language.
+    /// Language; provisional until it is detected, if none is stated.
     pub(super) language: Language,
+    /// Language stated by the text, its path or its site.
+    pub(super) stated_language: StatedLanguage,
     /// Front matter.
     pub(super) front: Vec<Field>,
     /// Body: everything after the front matter.
@@ -26,6 +29,8 @@ pub(super) struct SourceText {
     pub(super) folder: String,
     /// Key that the author gave to the texts of a page; `None` if there is none.
     pub(super) key: Option<(String, Span)>,
+    /// Field that paired the text with its counterpart; `None` if it was not one of the front matter.
+    pub(super) paired_by: Option<&'static str>,
     /// Former addresses, the most recent first, each with a leading slash.
     pub(super) addresses: Vec<String>,
     /// Files of the text.

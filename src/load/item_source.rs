@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{
     names, problems,
-    tree::{FileEntry, facts, stray},
+    tree::{FileEntry, facts, parse_yaml, stray},
     walk::almost,
 };
 use crate::{
@@ -14,7 +14,6 @@ use crate::{
     markdown,
     model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
     source::{FileId, Node, Sources, Span},
-    yaml,
 };
 
 /// The source files of an item.
@@ -117,7 +116,7 @@ pub(super) fn gather(
     for file in others {
         if let Some(location) = locate(&file.path, diagnostics) {
             let (name, folder) = folder_of(&mut folders, location);
-            folder.files.insert(name, ItemFile { path: file.path, size: file.size });
+            folder.files.insert(name, file.into());
         }
     }
     report_empty(&folders, all_folders, diagnostics);
@@ -260,7 +259,7 @@ fn add_text(
     let Some(stem) = name.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
         let source = sources.file(file);
         let size = source.text().len() as u64;
-        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size });
+        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size, image: None });
         return;
     };
     let whole = Span::new(file, 0, 0);
@@ -287,8 +286,7 @@ fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> TextS
     let split = markdown::split(source, file, diagnostics);
     let front = split.front_matter.map(|range| {
         let span = whole.within(range.start, range.end);
-        let node = yaml::parse(&source[range], span).map_err(|problem| diagnostics.push(problem)).ok();
-        FrontMatter { span, node }
+        FrontMatter { span, node: parse_yaml(sources, span, diagnostics) }
     });
     TextSource { front, body: whole.within(split.body.start, split.body.end) }
 }

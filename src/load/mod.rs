@@ -1,11 +1,14 @@
 //! Root folder → source tree.
 //!
 //! [`run`] takes the root folder and returns a [`SourceTree`]: every file read once and hashed, the
-//! files of each item grouped. In order: [`walk`] lists the files, [`read`] reads text files in
-//! parallel, [`tree`] assigns each file to its place, and [`item_source`] groups those of each
-//! item.
+//! files of each item grouped. In order: [`walk`] lists the files, without those that are
+//! [`left_out`]; [`images`] reads the size of images, [`read`] reads text files, both in parallel; [`tree`] assigns each file to its place, and [`item_source`] groups those of each
+//! item. [`characters`] checks the characters of the author's texts.
 
+mod characters;
+mod images;
 mod item_source;
+mod left_out;
 mod names;
 pub(crate) mod problems;
 mod read;
@@ -18,11 +21,19 @@ pub(crate) use walk::unreadable;
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostics;
+use rayon::prelude::*;
+
+use crate::{diagnostic::Diagnostics, model::layout};
 
 /// Loads the portal in `root`. Reports and skips what cannot be read.
 pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
-    let listed = walk::run(root, diagnostics);
+    let mut listed = walk::run(root, diagnostics);
+    listed.others.par_iter_mut().for_each(|file| {
+        let folder = file.path.split('/').next().unwrap_or_default();
+        if matches!(folder, layout::CONTENT | layout::STATIC) {
+            file.image = images::read(root, &file.path);
+        }
+    });
     let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
     tree::assemble(texts, listed.others, &listed.folders, diagnostics)

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::{
+    characters,
     item_source::{self, ItemSource},
     names, problems,
     read::Texts,
@@ -11,8 +14,8 @@ use super::{
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{ItemKey, Language, layout},
-    source::{FileId, Node, Sources, Span},
+    model::{ImageFile, ItemFile, ItemKey, Language, layout},
+    source::{FileId, Node, Sources, Span, conflict_marks},
     yaml,
 };
 
@@ -26,6 +29,14 @@ pub struct FileEntry {
     pub path: String,
     /// Size in bytes when it was listed.
     pub size: u64,
+    /// Format and size of the image, for an image of the content or of `static/`.
+    pub image: Option<ImageFile>,
+}
+
+impl From<FileEntry> for ItemFile {
+    fn from(FileEntry { path, size, image }: FileEntry) -> Self {
+        Self { path, size, image }
+    }
 }
 
 /// The files of the portal's folder.
@@ -50,7 +61,7 @@ pub struct SourceTree {
     /// Other files of the theme: fonts, images.
     pub theme_files: Vec<FileEntry>,
     /// Files of `static/`, copied as they are.
-    pub statics: Vec<FileEntry>,
+    pub statics: Vec<ItemFile>,
 }
 
 /// Assigns each file to its place in the tree.
@@ -61,6 +72,7 @@ pub(super) fn assemble(
     diagnostics: &mut Diagnostics,
 ) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
+    check_texts(&tree.sources, &texts.readable, diagnostics);
     let mut content = Vec::new();
     let (mut misnamed_topics, mut misnamed_strings, mut other_themes) = (None, Vec::new(), Vec::new());
     for file in texts.readable {
@@ -107,7 +119,7 @@ pub(super) fn assemble(
     for file in others {
         match file.path.split('/').next() {
             Some(layout::CONTENT) => attachments.push(file),
-            Some("static") => tree.statics.push(file),
+            Some(layout::STATIC) => tree.statics.push(file.into()),
             Some("themes") if !file.path.starts_with(THEME) => other_themes.push(file.path),
             Some("themes") => tree.theme_files.push(file),
             _ => diagnostics.push(stray(&file.path)),
@@ -134,17 +146,48 @@ pub(super) fn stray(path: &str) -> Diagnostic {
     Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
-/// Parses YAML; reports errors and returns `None`.
+/// Parses the YAML at a place; reports errors and returns `None`. In a text with a conflict between two
+/// versions, which is reported, they only follow from it.
+pub(super) fn parse_yaml(sources: &Sources, place: Span, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let report = |problem| {
+        if conflict_marks(sources.file(place.file).text()).is_empty() {
+            diagnostics.push(problem);
+        }
+    };
+    yaml::parse(sources.slice(place), place).map_err(report).ok()
+}
+
+/// Parses a YAML file.
 pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let text = sources.file(file).text();
-    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| diagnostics.push(problem)).ok()
+    parse_yaml(sources, Span::new(file, 0, sources.file(file).text().len()), diagnostics)
+}
+
+/// Reports conflicts between versions and characters that were not meant, in the texts of authors: the
+/// settings, the content, the interface strings.
+fn check_texts(sources: &Sources, files: &[FileId], diagnostics: &mut Diagnostics) {
+    let checked = files.par_iter().map(|file| {
+        let mut diagnostics = Diagnostics::default();
+        let (path, text) = (sources.file(*file).path(), sources.file(*file).text());
+        let folder = path.split('/').next().unwrap_or_default();
+        if matches!(folder, layout::SETTINGS | layout::CONTENT | "i18n") {
+            for mark in conflict_marks(text) {
+                let span = Span::new(*file, mark.start, mark.end);
+                diagnostics.push(Diagnostic::new(problems::MERGE_CONFLICT, span));
+            }
+            characters::check(text, *file, path.ends_with(".md"), &mut diagnostics);
+        }
+        diagnostics
+    });
+    for problems in checked.collect::<Vec<_>>() {
+        diagnostics.append(problems);
+    }
 }
 
 fn toml(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Node {
     let text = sources.file(file).text();
     let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
-    for problem in problems {
-        diagnostics.push(problem);
+    if conflict_marks(text).is_empty() {
+        problems.into_iter().for_each(|problem| diagnostics.push(problem));
     }
     node
 }

@@ -2,9 +2,13 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
-use super::{names, problems, tree::FileEntry};
+use super::{
+    left_out::{Treatment, treatment},
+    names, problems,
+    tree::FileEntry,
+};
 use crate::{
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
     model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
@@ -23,7 +27,7 @@ pub(super) struct FileList {
     pub(super) folders: Vec<String>,
 }
 
-/// Lists the files of the portal in `root`. Hidden files and editor backups are ignored. Symbolic
+/// Lists the files of the portal in `root`, without those that are left out by their names. Symbolic
 /// links are not followed, since they may point outside the portal or form a cycle.
 pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> FileList {
     let mut listed = FileList::default();
@@ -82,8 +86,8 @@ fn diagnostic(code: &'static Code, path: String) -> Diagnostic {
 
 fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagnostics) {
     let files = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name();
-    let entries = files.into_iter().filter_entry(|entry| !is_ignored(entry));
-    for entry in entries {
+    let mut entries = files.into_iter();
+    while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -92,6 +96,18 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
                 continue;
             }
         };
+        match treatment(&lossy(root, entry.path())) {
+            Treatment::Read => {}
+            treatment => {
+                if let Treatment::Report(code) = treatment {
+                    diagnostics.push(diagnostic(code, lossy(root, entry.path())));
+                }
+                if entry.file_type().is_dir() {
+                    entries.skip_current_dir();
+                }
+                continue;
+            }
+        }
         let Some(path) = relative(root, entry.path()) else {
             listed.skip(
                 lossy(root, entry.path()),
@@ -106,7 +122,7 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
         } else if kind.is_file() {
             match entry.metadata() {
                 Ok(metadata) => {
-                    let file = FileEntry { path, size: metadata.len() };
+                    let file = FileEntry { path, size: metadata.len(), image: None };
                     if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
                 }
                 Err(error) => listed.skip(path, |path| unreadable(path, error.io_error()), diagnostics),
@@ -117,12 +133,6 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
             listed.skip(path, |path| diagnostic(problems::NOT_A_FILE, path), diagnostics);
         }
     }
-}
-
-/// Returns `true` for files of the system, Git and editors.
-fn is_ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name == "Thumbs.db"
 }
 
 /// Returns `true` if a file is read as text: texts and facts of the content, interface strings,

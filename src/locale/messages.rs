@@ -22,8 +22,8 @@ macro_rules! languages {
 }
 
 languages! {
-    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
-    "rules" "government" "languages" "status" "scaffold" "translations" "wcag" "conformance"
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "reference" "report"
+    "rules" "government" "languages" "status" "scaffold" "theme" "translations" "wcag" "conformance"
     "accessibility/alternatives" "accessibility/structure" "accessibility/perception" "accessibility/keyboard" "accessibility/navigation" "accessibility/languages" "accessibility/forms" "accessibility/aria" "accessibility/writing" "accessibility/site"
 }
 
@@ -87,6 +87,10 @@ impl Messages {
             Argument::Text(text) => text.clone(),
             Argument::Number(count) => self.catalog.format("count", &Arguments::new().with("count", *count)),
             Argument::Term(id) => self.catalog.format(id, &Arguments::new()),
+            Argument::Decimal(number) => match number.parse() {
+                Ok(decimal) => Locale::of(self.language).number(&decimal),
+                Err(_) => number.clone(),
+            },
             Argument::Day(day) => Locale::of(self.language).day(*day),
             Argument::Month(day) => {
                 let month = Extent::Month { year: day.year(), month: day.month() };
@@ -112,6 +116,7 @@ impl Messages {
                 Argument::Number(count) => (*count).into(),
                 Argument::Day(_)
                 | Argument::Month(_)
+                | Argument::Decimal(_)
                 | Argument::Term(_)
                 | Argument::Choice(_)
                 | Argument::All(_)

@@ -10,6 +10,7 @@ mod catalog;
 pub(crate) mod codes;
 mod collation;
 mod dates;
+pub mod detection;
 mod lists;
 #[expect(clippy::module_inception, reason = "the file is named for the type it holds")]
 mod locale;

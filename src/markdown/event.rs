@@ -90,6 +90,20 @@ impl Tag<'_> {
                 | Self::Inline(..)
         )
     }
+
+    /// Returns `true` if the text of the element is independent of the text before it.
+    pub(super) fn begins_text(&self) -> bool {
+        matches!(
+            self,
+            Self::Paragraph
+                | Self::Heading(_)
+                | Self::Item(_)
+                | Self::Term
+                | Self::Definition
+                | Self::Cell
+                | Self::Caption
+        )
+    }
 }
 
 #[derive(Debug)]

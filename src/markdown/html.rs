@@ -98,7 +98,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
     }
 
     fn start(&mut self, tag: &'w Tag<'_>, range: &Range<usize>) {
-        if begins_text(tag) {
+        if tag.begins_text() {
             self.rendering.typesetter.begin_block();
         }
         match tag {
@@ -314,11 +314,14 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
 
     fn image(&mut self, image: &ImageData<'_>, range: &Range<usize>) {
         let ImageSource { address, size } = self.rendering.links.resolve_image(&image.destination);
+        if image.refused || address.is_empty() || !addresses::is_safe(&address) {
+            return if !image.is_decorative {
+                self.text(image.alt.trim())
+            };
+        }
         self.out.push_str("<img");
         self.out.source_mark(range);
-        if !image.refused && addresses::is_safe(&address) {
-            self.out.attribute("src", &address);
-        }
+        self.out.attribute("src", &address);
         self.out.attribute("alt", if image.is_decorative { "" } else { image.alt.trim() });
         if let Some(language) = &image.language {
             self.out.attribute("lang", language.as_str());
@@ -483,18 +486,4 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         }
         self.out.push_str("</a>");
     }
-}
-
-/// Returns `true` if the text of an element is independent of the text before it.
-fn begins_text(tag: &Tag<'_>) -> bool {
-    matches!(
-        tag,
-        Tag::Paragraph
-            | Tag::Heading(_)
-            | Tag::Item(_)
-            | Tag::Term
-            | Tag::Definition
-            | Tag::Cell
-            | Tag::Caption
-    )
 }

@@ -7,12 +7,14 @@
 //!    figures, balanced HTML, ordered footnotes, anchors of headings.
 //! 4. [`outline`], [`html`] and [`plain`] are computed from the same events, so they agree on the
 //!    structure.
+//! 5. `misread` finds what the parser read otherwise than its author meant.
 //!
 //! The dialect is documented for authors in `docs/`.
 
 mod addresses;
 mod attributes;
 mod callout;
+mod canonical;
 mod directives;
 mod event;
 mod false_structure;
@@ -22,6 +24,7 @@ mod headings;
 mod html;
 mod html_buffer;
 mod language_tag;
+mod misread;
 mod origin;
 mod outline;
 mod parser;
@@ -34,17 +37,21 @@ mod sanitize;
 mod slug;
 mod table;
 mod tags;
+mod text_blocks;
 mod text_runs;
 
 pub use callout::Callout;
+pub use canonical::canonical;
 pub use false_structure::FalseStructure;
 pub use front_matter::{Split, split};
 pub use html::html;
 pub use language_tag::{LanguageTag, ParseLanguageTagError};
 pub use origin::Origin;
 pub use outline::{Heading, Image, Link, Outline, outline};
+pub use parser::may_have_addresses;
 pub use plain::plain;
 pub use raw_html_ranges::raw_html_ranges;
 pub use rendering::{Href, ImageSource, Labels, LinkResolver, NoTypesetting, Rendering, Typesetter};
 pub use slug::slug;
+pub use text_blocks::{BlockKind, TextBlock, text_blocks};
 pub use text_runs::{TextRun, text_runs};

@@ -7,12 +7,16 @@ use super::{
     directives::MaskedText,
     event::{Event, EventKind, ParsedMarkdown, Tag},
     false_structure::{FalseStructure, false_structure},
+    misread::misread,
     parser::parse,
     problem::{Problem, Problems},
     problems::EMPTY_LINK,
     tags::tags,
 };
-use crate::{diagnostic::Diagnostics, source::Span};
+use crate::{
+    diagnostic::Diagnostics,
+    source::{Span, conflict_marks},
+};
 
 /// The data of a text that is needed without rendering it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,8 +80,12 @@ pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Ou
     let masked = MaskedText::new(text);
     let mut document = parse(&masked);
     let problems = std::mem::take(&mut document.problems);
-    let gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
-    gathered.problems.report(origin, diagnostics);
+    let mut gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
+    misread(&masked, &mut gathered.problems);
+    // What is wrong between two versions of a passage follows from the conflict, which is reported.
+    if conflict_marks(text).is_empty() {
+        gathered.problems.report(origin, diagnostics);
+    }
     Outline { false_structure: false_structure(&document, origin), ..gathered.outline }
 }
 
@@ -219,8 +227,7 @@ impl<'o> OutlineBuilder<'o> {
         for tag in tags(html).filter(|tag| !tag.is_closing) {
             let inside = range.start + tag.range.start..range.start + tag.range.end;
             let span = self.origin.span(if exact { &inside } else { range });
-            let destination =
-                |name| tag.attribute(name).filter(|to| super::addresses::refused_scheme(to).is_none());
+            let destination = |name| tag.attribute(name).filter(|to| super::addresses::refusal(to).is_none());
             match tag.name.as_str() {
                 "a" => {
                     let Some(destination) = destination("href") else { continue };

@@ -11,15 +11,21 @@ pub(super) struct Problem {
     code: &'static Code,
     range: Range<usize>,
     arguments: Vec<(&'static str, Argument)>,
+    fix: Option<(Range<usize>, String)>,
 }
 
 impl Problem {
     pub(super) fn new(code: &'static Code, range: Range<usize>) -> Self {
-        Self { code, range, arguments: Vec::new() }
+        Self { code, range, arguments: Vec::new(), fix: None }
     }
 
     pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
         self.arguments.push((name, value.into()));
+        self
+    }
+
+    pub(super) fn with_count(mut self, name: &'static str, count: usize) -> Self {
+        self.arguments.push((name, count.into()));
         self
     }
 
@@ -29,8 +35,18 @@ impl Problem {
         self.with("nearest", &nearest)
     }
 
+    /// Adds an edit that is safe to apply automatically.
+    pub(super) fn with_fix(mut self, range: Range<usize>, text: impl Into<String>) -> Self {
+        self.fix = Some((range, text.into()));
+        self
+    }
+
     fn into_diagnostic(self, origin: &Origin) -> Diagnostic {
-        let diagnostic = Diagnostic::new(self.code, origin.span(&self.range));
+        let mut diagnostic = Diagnostic::new(self.code, origin.span(&self.range));
+        // In a field of YAML, only the field's location is known.
+        if let (Some((range, text)), Origin::Exact(_)) = (self.fix, origin) {
+            diagnostic = diagnostic.with_fix(origin.span(&range), text);
+        }
         self.arguments.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
     }
 }
@@ -47,6 +63,16 @@ impl Problems {
     pub(super) fn push(&mut self, problem: Problem) {
         if self.0.len() < Self::MAX_PROBLEMS {
             self.0.push(problem);
+        }
+    }
+
+    /// Removes the problems that only follow from others: those of a text in these ranges.
+    pub(super) fn remove_within(&mut self, ranges: &[Range<usize>]) {
+        if !ranges.is_empty() {
+            self.0.retain(|problem| {
+                let next = ranges.partition_point(|range| range.start <= problem.range.start);
+                next.checked_sub(1).is_none_or(|at| ranges[at].end <= problem.range.start)
+            });
         }
     }
 

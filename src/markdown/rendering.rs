@@ -53,7 +53,8 @@ pub trait LinkResolver {
     /// Returns the target of a link; `None` if it does not exist: the text is then output without a
     /// link.
     fn resolve_link<'l>(&'l self, destination: &str) -> Option<Href<'l>>;
-    /// Returns the source of an image.
+    /// Returns the source of an image; its address is empty if it does not exist: its alternative text
+    /// is then output without an image.
     fn resolve_image<'l>(&'l self, destination: &str) -> ImageSource<'l>;
 }
 

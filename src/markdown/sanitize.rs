@@ -7,13 +7,13 @@ use std::{
 };
 
 use ammonia::Builder;
-use lol_html::{RewriteStrSettings, element};
+use lol_html::{RewriteStrSettings, element, html_content::ContentType};
 
 use super::{
     Href, ImageSource, LinkResolver, addresses,
     language_tag::LanguageTag,
     problem::{Problem, Problems},
-    problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REFUSED_ADDRESS, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
+    problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
     tags::{RawTag, decode, tags},
 };
 use crate::html::escape;
@@ -86,11 +86,12 @@ pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
     let image = element!("img[src]", |img| {
         let destination = img.get_attribute("src").unwrap_or_default();
         let ImageSource { address, size } = links.resolve_image(&decode(&destination));
-        if addresses::is_safe(&address) {
-            img.set_attribute("src", &escape(&address))?;
-        } else {
-            img.remove_attribute("src");
+        if address.is_empty() || !addresses::is_safe(&address) {
+            let alt = img.get_attribute("alt").unwrap_or_default();
+            img.replace(&alt, ContentType::Html);
+            return Ok(());
         }
+        img.set_attribute("src", &escape(&address))?;
         img.set_attribute("loading", "lazy")?;
         if let Some((width, height)) =
             size.filter(|_| !img.has_attribute("width") && !img.has_attribute("height"))
@@ -186,10 +187,9 @@ pub(super) fn report_removed_attributes(
             }
             "lang" => {}
             known if attributes(name).contains(&known) => {
-                let scheme =
-                    matches!(known, "href" | "src").then(|| addresses::refused_scheme(&attribute.value));
-                if let Some(scheme) = scheme.flatten() {
-                    problems.push(Problem::new(REFUSED_ADDRESS, range).with("scheme", &scheme));
+                let is_address = matches!(known, "href" | "src");
+                if let Some(refusal) = addresses::refusal(&attribute.value).filter(|_| is_address) {
+                    problems.push(refusal.problem(&attribute.value, range));
                 }
             }
             other => problems

@@ -6,6 +6,106 @@ use std::{borrow::Cow, ops::Range};
 
 use crate::html::{TagEnd, has_raw_text, raw_text_length};
 
+/// Elements of HTML, of SVG and of MathML that people paste, besides those that are allowed.
+const HTML: [&str; 96] = [
+    "address",
+    "area",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "base",
+    "bdi",
+    "bdo",
+    "big",
+    "blink",
+    "blockquote",
+    "body",
+    "button",
+    "canvas",
+    "center",
+    "code",
+    "data",
+    "datalist",
+    "del",
+    "details",
+    "dfn",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "dd",
+    "em",
+    "embed",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "font",
+    "footer",
+    "form",
+    "frame",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "input",
+    "ins",
+    "label",
+    "legend",
+    "li",
+    "link",
+    "main",
+    "map",
+    "marquee",
+    "math",
+    "menu",
+    "meta",
+    "meter",
+    "nav",
+    "nobr",
+    "noscript",
+    "object",
+    "ol",
+    "optgroup",
+    "option",
+    "output",
+    "p",
+    "param",
+    "path",
+    "picture",
+    "pre",
+    "progress",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "script",
+    "section",
+    "select",
+    "small",
+    "source",
+    "strike",
+    "strong",
+    "style",
+    "summary",
+    "svg",
+    "table",
+    "template",
+    "textarea",
+];
+
 /// A tag as written.
 #[derive(Debug)]
 pub(super) struct RawTag<'t> {
@@ -30,6 +130,11 @@ pub(super) struct RawAttribute<'t> {
 impl<'t> RawTag<'t> {
     pub(super) fn attributes(&self) -> impl Iterator<Item = RawAttribute<'t>> {
         Attributes { text: self.inside, base: self.inside_start, at: 0 }
+    }
+
+    /// Returns `true` if the element exists: `<name of the ministry>` is a text to replace.
+    pub(super) fn is_of_html(&self) -> bool {
+        HTML.contains(&self.name.as_str()) || self.name.contains(':')
     }
 
     pub(super) fn attribute(&self, name: &str) -> Option<Cow<'t, str>> {

@@ -6,6 +6,7 @@ use super::{
     LanguageTag, Origin,
     directives::MaskedText,
     event::{EventKind, Tag},
+    misread::hide_templates,
     parser::parse,
 };
 use crate::source::Span;
@@ -15,7 +16,7 @@ use crate::source::Span;
 pub struct TextRun {
     /// Text. A soft break is a line feed.
     pub text: String,
-    /// Language marked by the author, if it is not the text's.
+    /// Language, if it is not the text's: marked by the author, or detected.
     pub language: Option<LanguageTag>,
     /// `true` if it is the first of its paragraph, heading or cell.
     pub starts_block: bool,
@@ -70,7 +71,8 @@ pub fn text_runs(text: &str, origin: &Origin) -> Vec<TextRun> {
             EventKind::Text(words) => {
                 let exact =
                     matches!(origin, Origin::Exact(_)) && text.get(event.range.clone()) == Some(words);
-                let piece = TextRun::new(words.clone().into_owned(), origin.span(&event.range), exact);
+                let piece =
+                    TextRun::new(hide_templates(words).into_owned(), origin.span(&event.range), exact);
                 pieces.push(TextRun {
                     language: languages.last().cloned().flatten(),
                     starts_block: begins,

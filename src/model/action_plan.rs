@@ -116,7 +116,7 @@ string_enum! {
 }
 
 impl ItemFacts for ActionPlan {
-    const LIST_ORDER: ListOrder = ListOrder::Newest;
+    const LIST_ORDER: ListOrder = ListOrder::Timing;
 
     fn list_date(&self) -> Option<&PartialDate> {
         self.period.as_ref().map(|period| &period.start)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// An address relative to the site's root: `fr/plans-action/2021-2023/` for a page, with a trailing
 /// slash, or `assets/parvis.css` for a file. The root itself is empty.
@@ -87,6 +87,26 @@ pub fn encode_path(path: &str) -> String {
     utf8_percent_encode(path, UNRESERVED).to_string()
 }
 
+/// The characters that are not allowed in an address. A percent sign begins an encoded one.
+const FORBIDDEN: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Percent-encodes the characters of a whole address that are not allowed in one: spaces, quotation marks,
+/// no-break spaces.
+#[must_use]
+pub fn encode_address(address: &str) -> String {
+    utf8_percent_encode(address, FORBIDDEN).to_string()
+}
+
 /// Resolves `path` against a folder, without `.`, `..` and empty segments. `None` if it goes above
 /// the root. Source: RFC 3986, section 5.2.4.
 #[must_use]
@@ -131,6 +151,11 @@ mod tests {
             assert_eq!(join_path(folder, path).as_deref(), joined, "{path} in {folder}");
         }
         assert_eq!(join_path_clamped("fr", "../../a"), "a");
+    }
+
+    #[test]
+    fn an_address_keeps_what_is_encoded_in_it() {
+        assert_eq!(encode_address("https://example.org/a b%20c?d=1"), "https://example.org/a%20b%20c?d=1");
     }
 
     #[test]

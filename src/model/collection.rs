@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::{
     Achievement, ActionPlan, Commitment, Committee, Consultation, Dataset, Declaration, Event, Foundation,
-    Item, ItemId, ItemMeta, MomentKind, News, Organization, Page, PartialDate, Record, Ref, Visitable,
+    Item, ItemId, ItemMeta, MomentKind, News, Organization, Page, PartialDate, Record, Ref, Timing,
+    Visitable,
 };
 
 /// Answers about an item that follow from its own fields. A type overrides those that it has fields
@@ -16,6 +19,11 @@ pub trait ItemFacts: Record {
     /// Returns the date that the item is sorted by in lists; `None` if it has none.
     fn list_date(&self) -> Option<&PartialDate> {
         None
+    }
+
+    /// Returns whether the item is under way, to come or over on a day.
+    fn timing(&self, _today: Date) -> Timing {
+        Timing::Undated
     }
 
     /// Returns the dates of the item for the timeline.
@@ -34,6 +42,9 @@ pub trait ItemFacts: Record {
 pub enum ListOrder {
     /// Latest date first; items without a date last.
     Newest,
+    /// Items that are under way first, the earliest end first; then those to come, the earliest first;
+    /// then the rest, the latest first.
+    Timing,
     /// Earliest date first.
     Oldest,
     /// By title, as the language sorts.
@@ -276,11 +287,15 @@ macro_rules! define_collections {
 collections!(define_collections);
 
 impl Collection {
-    /// Returns the names that `unstated` accepts: the fields of an item and, for a plan,
-    /// `commitments`.
+    /// Returns the names that `unstated` accepts: the fields of an item; for a plan, also
+    /// `commitments`, and for a declaration, `attachments`, where its official text would be.
     #[must_use]
     pub fn open_fields(self) -> Vec<&'static str> {
-        let inside = (self == Self::ActionPlans).then(|| Self::Commitments.folder());
+        let inside = match self {
+            Self::ActionPlans => Some(Self::Commitments.folder()),
+            Self::Declarations => Some("attachments"),
+            _ => None,
+        };
         self.fields().iter().map(|field| field.name).chain(inside).collect()
     }
 

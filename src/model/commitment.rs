@@ -45,6 +45,9 @@ record! {
         /// Start and end of the commitment.
         /// En français : Début et fin de l’engagement.
         period: Option<Period>,
+        /// Commitment of an earlier plan that this one continues.
+        /// En français : Engagement d’un plan antérieur que celui-ci poursuit.
+        continues: Option<Ref<Commitment>>,
         /// Milestones of the commitment.
         /// En français : Jalons de l’engagement.
         milestones: Vec<Milestone>,

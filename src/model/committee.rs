@@ -52,7 +52,7 @@ record! {
         organization: Option<Ref<Organization>>,
         /// Name of the person.
         /// En français : Nom de la personne.
-        name: Option<String>,
+        name: Option<Spanned<String>>,
         /// Sector that the member represents.
         /// En français : Secteur que le membre représente.
         sector: Sector,

@@ -1,8 +1,10 @@
 //! Public consultations.
 
+use jiff::civil::Date;
+
 use super::{
-    ActionPlan, Attachment, ItemFacts, Localized, MomentKind, PartialDate, Prose, Ref, Url, record::record,
-    string_enum::string_enum,
+    ActionPlan, Attachment, ItemFacts, ListOrder, Localized, MomentKind, PartialDate, Prose, Ref, Timing,
+    Url, record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -86,6 +88,20 @@ record! {
 }
 
 impl ItemFacts for Consultation {
+    const LIST_ORDER: ListOrder = ListOrder::Timing;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        self.closes.as_deref().or(self.opens.as_ref())
+    }
+
+    /// A consultation without a closing date is over once it has results.
+    fn timing(&self, today: Date) -> Timing {
+        if self.closes.is_none() && self.results.is_some() {
+            return Timing::Past;
+        }
+        Timing::between(self.opens.as_ref(), self.closes.as_deref(), today)
+    }
+
     fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
         let opens = self.opens.as_ref().map(|date| (MomentKind::Begins, date));
         opens.into_iter().chain(self.closes.as_deref().map(|date| (MomentKind::Ends, date))).collect()

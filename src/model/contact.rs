@@ -1,6 +1,7 @@
 //! Contact details.
 
 use super::{Email, Localized, PartialDate, Url, record::record};
+use crate::source::Spanned;
 
 record! {
     /// A postal address.
@@ -19,7 +20,7 @@ record! {
         province: Option<Localized<String>>,
         /// The postal code.
         /// En français : Code postal.
-        postal_code: Option<String>,
+        postal_code: Option<Spanned<String>>,
         /// Country, if different from that of the portal.
         /// En français : Pays, s’il diffère de celui du portail.
         country: Option<Localized<String>>,
@@ -35,10 +36,10 @@ record! {
     pub struct Phone {
         /// Telephone number, with area code (`418 643-5926`).
         /// En français : Numéro de téléphone, avec l’indicatif régional (`418 643-5926`).
-        number: String,
+        number: Spanned<String>,
         /// The extension.
         /// En français : Poste.
-        extension: Option<String>,
+        extension: Option<Spanned<String>>,
         /// Person or service at this number.
         /// En français : Personne ou service à ce numéro.
         label: Option<Localized<String>>,

@@ -86,7 +86,7 @@ record! {
         title: Option<Localized<String>>,
         /// Size in bytes (`dcat:byteSize`).
         /// En français : Taille en octets (`dcat:byteSize`).
-        size: Option<Decimal>,
+        size: Option<Spanned<Decimal>>,
     }
 }
 

@@ -5,13 +5,14 @@ use std::{cmp::Ordering, str::FromStr};
 use jiff::{ToSpan, civil::Date};
 
 use super::Localized;
+use crate::source::Span;
 
 /// A date with the precision it was given.
 ///
 /// The syntax is `2028-12-31`, `2022-02`, `2027-Q3`, `2027-fall`, `2025` or `ongoing`, each
 /// optionally after `by` ("by 2028" is "by the end of 2028"). A map can add the published plan's
 /// own wording: `{date: 2027-fall, words: {fr: …, en: …}}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct PartialDate {
     /// Range of days.
     pub extent: Extent,
@@ -19,7 +20,17 @@ pub struct PartialDate {
     pub by: bool,
     /// Wording to show in each language instead of the date, if the source's own is kept.
     pub words: Localized<String>,
+    /// Location in the author's file; `None` for a derived date. Ignored when dates are compared.
+    pub span: Option<Span>,
 }
+
+impl PartialEq for PartialDate {
+    fn eq(&self, other: &Self) -> bool {
+        (self.extent, self.by, &self.words) == (other.extent, other.by, &other.words)
+    }
+}
+
+impl Eq for PartialDate {}
 
 /// A range of days, with its precision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,7 +135,7 @@ impl PartialDate {
     /// Creates a date with that extent, without `by` or wording.
     #[must_use]
     pub fn new(extent: Extent) -> Self {
-        Self { extent, by: false, words: Localized::default() }
+        Self { extent, by: false, words: Localized::default(), span: None }
     }
 
     /// Returns `true` if the range is entirely before that day.

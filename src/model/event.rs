@@ -1,8 +1,10 @@
 //! Events.
 
+use jiff::civil::Date;
+
 use super::{
-    ItemFacts, ListOrder, Localized, MomentKind, Organization, PartialDate, Prose, Ref, TimeOfDay, Url,
-    record::record, string_enum::string_enum,
+    ItemFacts, ListOrder, Localized, MomentKind, Organization, PartialDate, Prose, Ref, TimeOfDay, Timing,
+    Url, record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -62,10 +64,17 @@ record! {
 }
 
 impl ItemFacts for Event {
-    const LIST_ORDER: ListOrder = ListOrder::Newest;
+    const LIST_ORDER: ListOrder = ListOrder::Timing;
 
     fn list_date(&self) -> Option<&PartialDate> {
         self.start.as_ref()
+    }
+
+    fn timing(&self, today: Date) -> Timing {
+        match (&self.start, &self.end) {
+            (Some(start), None) => Timing::on(start, today),
+            (start, end) => Timing::between(start.as_ref(), end.as_deref(), today),
+        }
     }
 
     fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {

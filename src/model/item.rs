@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
-    Topic, Translation, record::record,
+    AnyRef, Attachment, Collection, Extra, ImageFile, ItemId, ItemKey, Language, Localized, PartialDate,
+    Slug, Term, Topic, Translation, record::record,
 };
 use crate::source::{Fingerprint, Span, Spanned};
 
@@ -47,13 +47,15 @@ pub struct Text {
     pub fingerprint: Fingerprint,
 }
 
-/// A file in an item's folder.
+/// A file that is published as it is: in an item's folder, or in `static/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemFile {
     /// Path from the portal's root.
     pub path: String,
     /// Size in bytes.
     pub size: u64,
+    /// Format and size of the image; `None` if it is not an image.
+    pub image: Option<ImageFile>,
 }
 
 record! {
@@ -103,7 +105,7 @@ record! {
         related: Vec<AnyRef>,
         /// Former addresses of the item in each language, from the root of the site.
         /// En français : Anciennes adresses de l’élément dans chaque langue, à partir de la racine du site.
-        aliases: Option<Localized<Vec<String>>>,
+        aliases: Option<Localized<Vec<Spanned<String>>>>,
         /// Language of the official text; by default, the first language of the site.
         /// En français : Langue du texte officiel; par défaut, la première langue du site.
         official_language: Option<Language>,

@@ -11,6 +11,12 @@ pub const PUBLISHED: &str = "addresses.lock";
 /// The folder of all items.
 pub const CONTENT: &str = "content";
 
+/// The folder of the files that are copied as they are.
+pub const STATIC: &str = "static";
+
+/// The folder of the items' files in the published site.
+pub const FILES: &str = "files";
+
 /// The vocabulary of topics.
 pub const TOPICS: &str = "content/topics.yaml";
 
@@ -18,7 +24,7 @@ pub const TOPICS: &str = "content/topics.yaml";
 pub const FACTS: &str = "item.yaml";
 
 /// The folders that a portal is read from.
-pub const FOLDERS: [&str; 4] = [CONTENT, "i18n", "static", "themes"];
+pub const FOLDERS: [&str; 4] = [CONTENT, "i18n", STATIC, "themes"];
 
 /// Returns the item that a path belongs to, and the path inside the item's folder (empty for the
 /// folder itself).

@@ -50,10 +50,10 @@ record! {
         due: Option<PartialDate>,
         /// Baseline value.
         /// En français : Valeur de départ.
-        baseline: Option<Decimal>,
+        baseline: Option<Spanned<Decimal>>,
         /// Target value.
         /// En français : Valeur cible.
-        target: Option<Decimal>,
+        target: Option<Spanned<Decimal>>,
         /// Current value.
         /// En français : Valeur actuelle.
         current: Option<Spanned<Decimal>>,

@@ -226,9 +226,9 @@ codes! {
     /// ## Comment corriger
     /// Raccourcir le texte : décrire la page en une phrase.
     TOO_LONG = "S209" "too-long" Error;
-    /// Period ends before it begins.
+    /// End comes before its start.
     /// ## Why
-    /// One of the two dates is wrong.
+    /// One of the two dates, or of the two times of the same day, is wrong.
     /// ## Example
     /// ```yaml content/events/sommet/item.yaml
     /// title: {fr: Sommet de l’eau, en: Water summit}
@@ -237,7 +237,7 @@ codes! {
     /// end: 2026-05-01
     /// ```
     /// ## How to fix it
-    /// Correct `start` or `end`.
+    /// Correct one of the two fields that the message names.
     /// ```yaml content/events/sommet/item.yaml
     /// title: {fr: Sommet de l’eau, en: Water summit}
     /// kind: summit
@@ -245,12 +245,12 @@ codes! {
     /// end: 2026-05-02
     /// ```
     /// # En français
-    /// La période finit avant de commencer.
+    /// La fin vient avant le début.
     /// ## Pourquoi
-    /// Une des deux dates est fausse.
+    /// Une des deux dates, ou des deux heures du même jour, est fausse.
     /// ## Exemple
     /// ## Comment corriger
-    /// Corriger `start` ou `end`.
+    /// Corriger un des deux champs que nomme le message.
     IMPOSSIBLE_PERIOD = "S210" "impossible-period" Error;
     /// Field that is the same in every language is in the front matter of a text.
     /// ## Why

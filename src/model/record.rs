@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Correction, Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, misread::inline,
-    problems,
+    order, problems,
 };
 use crate::{
     diagnostic::{Argument, Diagnostic, Location},
@@ -40,7 +40,8 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// Creates the fields of a map at `span`. Reports a duplicate field, and keeps the first.
+    /// Creates the fields of a map at `span`. Reports a duplicate field, and keeps the first. Reports an
+    /// end that is before its start.
     #[must_use]
     pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
         let joined = reader.joined_at_commas(entries);
@@ -55,6 +56,7 @@ impl Fields {
                 kept.push((key.clone(), node.clone()));
             }
         }
+        order::check(&kept, reader);
         Self { entries: kept, span, known: Vec::new(), missing: Vec::new(), missed_at: None }
     }
 
@@ -267,7 +269,7 @@ macro_rules! record {
             ) {
                 $($crate::model::Field::visit(
                     &self.$field,
-                    context.unwrap_or($crate::model::FieldContext { field: stringify!($field), language: None, span }),
+                    $crate::model::FieldContext::enter(context, stringify!($field), span),
                     visitor,
                 );)+
             }

@@ -24,6 +24,10 @@ impl Field for String {
     fn field_type() -> FieldType {
         FieldType::Text
     }
+
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.text(context, self);
+    }
 }
 
 /// A value with its span.
@@ -248,16 +252,22 @@ impl Field for PartialDate {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         if let Shape::Map(_) = node.shape {
             let worded = WordedDate::read(node, reader)?;
-            return Some(Self { words: worded.words.unwrap_or_default(), ..worded.date.0 });
+            let words = worded.words.unwrap_or_default();
+            return Some(Self { words, span: Some(node.span), ..worded.date.0 });
         }
-        PlainDate::read(node, reader).map(|date| date.0)
+        PlainDate::read(node, reader).map(|date| Self { span: Some(node.span), ..date.0 })
     }
 
     fn field_type() -> FieldType {
         FieldType::Date
     }
+
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.date(FieldContext { span: self.span.unwrap_or(context.span), ..context }, self);
+    }
 }
 
+/// A period whose end is before its start, which is reported with its fields, has no value.
 impl Field for Period {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
@@ -269,7 +279,6 @@ impl Field for Period {
         fields.finish(reader);
         let PeriodEnds { start, end } = ends?;
         if end.as_ref().is_some_and(|end| end.extent.last_day() < start.extent.first_day()) {
-            reader.diagnostics.push(Diagnostic::new(problems::IMPOSSIBLE_PERIOD, node.span));
             return None;
         }
         Some(Self { start, end })
@@ -277,5 +286,10 @@ impl Field for Period {
 
     fn field_type() -> FieldType {
         FieldType::Period
+    }
+
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        self.start.visit(FieldContext { name: "start", ..context }, visitor);
+        self.end.visit(FieldContext { name: "end", ..context }, visitor);
     }
 }

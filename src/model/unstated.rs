@@ -1,6 +1,6 @@
 //! Fields that an item's source does not state.
 
-use super::{Collection, Common, FieldReader, FieldType};
+use super::{Collection, Common, FieldReader, FieldShape, FieldType, Record};
 use crate::diagnostic::{Diagnostic, codes};
 
 codes! {
@@ -44,7 +44,8 @@ impl Common {
         if self.unstated.is_empty() {
             return;
         }
-        let (shapes, known) = (collection.fields(), collection.open_fields());
+        let shapes: Vec<FieldShape> = collection.fields().into_iter().chain(Self::fields()).collect();
+        let known = collection.open_fields();
         for name in &self.unstated {
             let shape = shapes.iter().find(|shape| shape.name == name.value);
             let is_list = shape.is_some_and(|shape| matches!(shape.field_type, FieldType::List(_)));

@@ -1,6 +1,6 @@
-//! The visitor of an item's references.
+//! The visitor of an item's references and dates.
 
-use super::{AnyRef, FileName, Item, Language, Prose, Record};
+use super::{AnyRef, FileName, Item, Language, PartialDate, Prose, Record};
 use crate::source::Span;
 
 /// The context of a value in an item.
@@ -8,14 +8,25 @@ use crate::source::Span;
 pub struct FieldContext {
     /// Outermost field that contains the value, such as `leads`.
     pub field: &'static str,
+    /// Innermost field that contains the value, such as `as_of` in a list of `figures`.
+    pub name: &'static str,
     /// Language of the value, in a localized field.
     pub language: Option<Language>,
     /// Span of the innermost enclosing value that has one.
     pub span: Span,
 }
 
-/// A visitor of the values that refer to something outside the item. Each method does nothing by
-/// default.
+impl FieldContext {
+    /// Creates the context of a field of a record; `outer` is the context of the record, `None` for an
+    /// item's own.
+    #[must_use]
+    pub fn enter(outer: Option<Self>, name: &'static str, span: Span) -> Self {
+        outer.map_or(Self { field: name, name, language: None, span }, |outer| Self { name, ..outer })
+    }
+}
+
+/// A visitor of the values that refer to something outside the item: another item, a file, a day. Each
+/// method does nothing by default.
 pub trait Visitor {
     /// Visits a reference to another item.
     fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
@@ -32,9 +43,19 @@ pub trait Visitor {
         let _ = (context, given);
     }
 
+    /// Visits a plain text.
+    fn text(&mut self, context: FieldContext, text: &str) {
+        let _ = (context, text);
+    }
+
     /// Visits a Markdown field.
     fn prose(&mut self, context: FieldContext, prose: &Prose) {
         let _ = (context, prose);
+    }
+
+    /// Visits a date.
+    fn date(&mut self, context: FieldContext, date: &PartialDate) {
+        let _ = (context, date);
     }
 
     /// Visits a file in the item's own folder.

@@ -1,6 +1,6 @@
 //! Web and email addresses.
 
-use super::{Field, FieldReader, FieldType};
+use super::{Field, FieldReader, FieldType, address_fault};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` URL.
@@ -21,7 +21,7 @@ impl Url {
     /// Parses an absolute Web URL; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let url = url::Url::parse(text).ok()?;
+        let url = url::Url::parse(text).ok().filter(|_| address_fault(text).is_none())?;
         // The library accepts a URL without its slashes, and `https:https://…`, as one on a host `https`.
         let slashes = text.trim_start().get(url.scheme().len()..).is_some_and(|rest| rest.starts_with("://"));
         let web = matches!(url.scheme(), "http" | "https") && url.has_host() && slashes;
@@ -46,6 +46,15 @@ impl Field for Url {
     }
 }
 
+/// Returns `true` for an email address without a display name.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let plain = text.chars().all(|letter| letter.is_ascii_graphic() && !"\"<>()[],;:\\".contains(letter));
+    let whole = !name.is_empty() && host.contains('.') && !host.contains('@');
+    plain && whole && !host.starts_with('.') && !host.ends_with('.')
+}
+
 impl Email {
     /// Returns the address as written.
     #[must_use]
@@ -56,13 +65,7 @@ impl Email {
 
 impl Field for Email {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
-        reader.parse(node, |text| {
-            let (name, host) = text.split_once('@')?;
-            let plain =
-                text.chars().all(|letter| letter.is_ascii_graphic() && !"\"<>()[],;:\\".contains(letter));
-            let whole = !name.is_empty() && host.contains('.') && !host.contains('@');
-            (plain && whole && !host.starts_with('.') && !host.ends_with('.')).then(|| Self(text.to_owned()))
-        })
+        reader.parse(node, |text| is_email(text).then(|| Self(text.to_owned())))
     }
 
     fn field_type() -> FieldType {

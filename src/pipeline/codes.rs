@@ -7,7 +7,7 @@ use crate::{
 /// Returns every diagnostic code, sorted by id.
 #[must_use]
 pub fn codes() -> Vec<&'static Code> {
-    let of_parted_stages = [load::problems::ALL, markdown::problems::ALL].concat();
+    let of_parted_stages = [load::problems::ALL, markdown::problems::ALL, resolve::problems::ALL].concat();
     let of_stages = [
         yaml::ALL,
         config::toml::ALL,
@@ -15,7 +15,6 @@ pub fn codes() -> Vec<&'static Code> {
         model::unstated::ALL,
         validate::problems::ALL,
         locale::codes::ALL,
-        resolve::problems::ALL,
         rules::problems::ALL,
         render::problems::ALL,
         check::problems::ALL,

@@ -17,5 +17,6 @@ mod snapshot;
 
 pub use build::{BuildReport, Progress};
 pub use codes::codes;
+pub use page_diagnostics::PageDiagnostics;
 pub use portal::load_portal;
 pub use snapshot::{Request, Snapshot, load_snapshot};

@@ -8,7 +8,7 @@ use crate::{
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics},
     load::{self, SourceTree},
-    render::{Renderer, ThemeFiles},
+    render::{Renderer, THEME_FOLDER, ThemeFiles, report_outdated},
     resolve::{self, Publication},
     source::Sources,
     validate,
@@ -51,6 +51,7 @@ pub fn load_snapshot(request: &Request) -> Snapshot {
         validated.site.base_url = base_url.clone();
     }
     let theme = theme_files(&request.root, &tree, &mut diagnostics);
+    report_outdated(&tree.sources, &mut diagnostics);
     // Without settings, no page is as it will be.
     let has_settings = tree.site.is_some();
     let statics: Vec<String> = tree.statics.iter().map(|file| file.path.clone()).collect();
@@ -68,16 +69,15 @@ pub fn load_snapshot(request: &Request) -> Snapshot {
 
 /// Returns the files of the built-in theme, overridden by the portal's own files.
 fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diagnostics) -> ThemeFiles {
-    const FOLDER: &str = "themes/parvis/";
     let mut files = ThemeFiles::built_in();
     for &file in &tree.theme_texts {
         let source = tree.sources.file(file);
-        if let Some(name) = source.path().strip_prefix(FOLDER) {
+        if let Some(name) = source.path().strip_prefix(THEME_FOLDER) {
             files.insert(name, source.text(), Some(file));
         }
     }
     for file in &tree.theme_files {
-        let Some(name) = file.path.strip_prefix(FOLDER) else { continue };
+        let Some(name) = file.path.strip_prefix(THEME_FOLDER) else { continue };
         match std::fs::read(root.join(&file.path)) {
             Ok(bytes) => files.insert(name, bytes, None),
             Err(error) => diagnostics.push(load::unreadable(file.path.clone(), Some(&error))),

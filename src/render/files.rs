@@ -43,7 +43,7 @@ pub(super) fn of(
         files.insert(address.clone(), FileContent::Bytes(bytes.to_vec()));
     }
     for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
-        files.insert(file_addresses::of_item_file(file), FileContent::Copy(PathBuf::from(&file.path)));
+        files.insert(file_addresses::of_file(file), FileContent::Copy(PathBuf::from(&file.path)));
     }
     files.insert(Address::file("sitemap.xml"), FileContent::Bytes(sitemap::of(portal, plan).into_bytes()));
     let robots_txt = Address::file("robots.txt");
@@ -51,7 +51,7 @@ pub(super) fn of(
     let pages = plan.pages().iter().map(|page| page.address.path());
     let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).collect();
     for path in statics {
-        let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
+        let address = file_addresses::of_path(path);
         if address != robots_txt && conflicts(address.as_str(), &taken) {
             let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Location::Path(path.clone()));
             diagnostics.push(diagnostic.with("address", address.to_string()));

@@ -2,9 +2,14 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
+use jiff::civil::Date;
+
 use crate::{
     config::{Section, Site},
-    model::{Collection, CollectionItem, Dispatch, Extent, ItemKey, ItemMeta, Language, ListOrder},
+    model::{
+        Collection, CollectionItem, Dispatch, Extent, ItemKey, ItemMeta, Language, ListOrder, MomentKind,
+        PartialDate, Timing,
+    },
     resolve::Portal,
 };
 
@@ -92,6 +97,7 @@ fn order(portal: &Portal, collection: Collection, language: Language, keys: &mut
     // Keys come in the natural order of ids, which a stable sort keeps among equals.
     match collection.dispatch(Order) {
         ListOrder::Newest => keys.sort_by_cached_key(|key| Reverse(date(portal, key))),
+        ListOrder::Timing => keys.sort_by_cached_key(|key| timed(portal, key)),
         ListOrder::Oldest => keys.sort_by_cached_key(|key| date(portal, key)),
         ListOrder::Id => {}
         ListOrder::Title => {
@@ -111,6 +117,28 @@ fn date(portal: &Portal, key: &ItemKey) -> Option<Extent> {
     key.collection.dispatch(ListDate { portal, key })
 }
 
+/// Returns the timing of an item on the portal's day: what is announced only has not begun. A plan is
+/// under way once its commitments are carried out.
+pub(super) fn timing(portal: &Portal, key: &ItemKey) -> Timing {
+    if key.collection == Collection::ActionPlans {
+        return portal.derived().stages.get(&key.id).map_or(Timing::Undated, |plan| plan.stage.timing());
+    }
+    let timing = key.collection.dispatch(ItemTiming { portal, key }).unwrap_or(Timing::Undated);
+    let planned = portal.meta(key).is_some_and(|meta| meta.common.planned);
+    if planned && timing == Timing::Now { Timing::Upcoming } else { timing }
+}
+
+/// Returns the key that sorts items by timing: what ends first, what begins first, what was latest.
+fn timed(portal: &Portal, key: &ItemKey) -> (Timing, Option<Date>, Reverse<Option<Extent>>) {
+    let timing = timing(portal, key);
+    let day = match timing {
+        Timing::Now => Some(key.collection.dispatch(LastDay { portal, key }).unwrap_or(Date::MAX)),
+        Timing::Upcoming => Some(key.collection.dispatch(FirstDay { portal, key }).unwrap_or(Date::MAX)),
+        Timing::Undated | Timing::Past => return (timing, None, Reverse(date(portal, key))),
+    };
+    (timing, day, Reverse(None))
+}
+
 struct Order;
 
 impl Dispatch for Order {
@@ -121,15 +149,33 @@ impl Dispatch for Order {
     }
 }
 
-struct ListDate<'p> {
-    portal: &'p Portal,
-    key: &'p ItemKey,
+macro_rules! item_fact {
+    ($name:ident -> $output:ty: |$facts:ident, $portal:ident| $value:expr) => {
+        struct $name<'p> {
+            portal: &'p Portal,
+            key: &'p ItemKey,
+        }
+
+        impl Dispatch for $name<'_> {
+            type Output = Option<$output>;
+
+            fn of<T: CollectionItem>(self) -> Option<$output> {
+                let $portal = self.portal;
+                let $facts = &$portal.items.get::<T>(&self.key.id)?.facts;
+                $value
+            }
+        }
+    };
 }
 
-impl Dispatch for ListDate<'_> {
-    type Output = Option<Extent>;
-
-    fn of<T: CollectionItem>(self) -> Option<Extent> {
-        Some(self.portal.items.get::<T>(&self.key.id)?.facts.list_date()?.extent)
-    }
-}
+item_fact! { ListDate -> Extent: |facts, _portal| Some(facts.list_date()?.extent) }
+item_fact! { ItemTiming -> Timing: |facts, portal| Some(facts.timing(portal.today)) }
+item_fact! { FirstDay -> Date: |facts, _portal| {
+    facts.moments().first().map(|(_, date)| date.extent.first_day())
+} }
+item_fact! { LastDay -> Date: |facts, _portal| {
+    let ends = |(kind, date): (MomentKind, &PartialDate)| {
+        (kind == MomentKind::Ends).then(|| date.extent.last_day())
+    };
+    facts.moments().into_iter().find_map(ends)
+} }

@@ -3,14 +3,14 @@
 use super::{ThemeFiles, problems};
 use crate::{
     config::{ColourPair, Palette, Site},
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Argument, Diagnostic, Diagnostics},
     source::{Span, Spanned},
     wcag::Colour,
 };
 
 /// Pairs of roles that are adjacent on pages, with their minimum contrast ratio.
 /// Source: WCAG 2.2, success criteria 1.4.3 (text, 4.5) and 1.4.11 (meaningful edges, 3).
-const PAIRS: &[(&str, &str, f64)] = &[
+pub const CONTRAST_PAIRS: &[(&str, &str, f64)] = &[
     ("ink", "paper", 4.5),
     ("ink", "stone", 4.5),
     ("quiet", "paper", 4.5),
@@ -23,6 +23,12 @@ const PAIRS: &[(&str, &str, f64)] = &[
     ("edge", "stone", 3.0),
     ("on-square", "square", 4.5),
 ];
+
+/// Returns the colour of a role in the built-in theme.
+#[must_use]
+pub fn built_in_colour(role: &str) -> Option<ColourPair> {
+    of_theme(&ThemeFiles::built_in(), role)
+}
 
 /// The roles that a portal can set a colour for.
 fn declared_colours(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
@@ -45,7 +51,7 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics)
     let Some(palette) = &site.palette else { return String::new() };
     let roles = declared_colours(palette);
     let own = |role: &str| roles.iter().find(|(name, _)| *name == role).and_then(|(_, pair)| *pair);
-    for (front, back, least) in PAIRS {
+    for (front, back, least) in CONTRAST_PAIRS {
         let place: Option<Span> = own(front).or_else(|| own(back)).map(|pair| pair.span);
         let colours = |role: &str| own(role).map(|pair| pair.value.clone()).or_else(|| of_theme(files, role));
         let (Some(place), Some(front_pair), Some(back_pair)) = (place, colours(front), colours(back)) else {
@@ -62,8 +68,8 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics)
                     .with("back", format!("`{back}`"))
                     .with("scheme", scheme)
                     // Truncated, not rounded: 4.49 must not be shown as 4.5.
-                    .with("contrast", format!("{:.2}", (contrast * 100.0).floor() / 100.0))
-                    .with("least", format!("{least}")),
+                    .with("contrast", Argument::Decimal(format!("{:.2}", (contrast * 100.0).floor() / 100.0)))
+                    .with("least", Argument::Decimal(least.to_string())),
             );
         }
     }

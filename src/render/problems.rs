@@ -132,6 +132,34 @@ codes! {
     /// ## Source
     /// RFC 3629, « UTF-8, a transformation format of ISO 10646 ».
     THEME_NOT_TEXT = "T105" "theme-not-text" Error;
+    /// Copy of a theme file is older than the file built into Parvis.
+    /// ## Why
+    /// The portal uses its copy instead of the built-in file, so it does not get what has been fixed
+    /// or added in that file since.
+    /// ## Example
+    /// ```html themes/parvis/pages/news.html
+    /// {#- Copy of a file of Parvis 0.1.0. parvis-copy: 0000000000000000 -#}
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}<p>{{ site.title.text }}</p>{% endblock %}
+    /// ```
+    /// ## How to fix it
+    /// Delete a copy that you did not change. Otherwise, compare it with the built-in file, then
+    /// write the new number in the first line. To stop the comparison, delete the first line.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}<p>{{ site.title.text }}</p>{% endblock %}
+    /// ```
+    /// # En français
+    /// La copie d’un fichier du thème est plus ancienne que le fichier intégré à Parvis.
+    /// ## Pourquoi
+    /// Le portail utilise sa copie au lieu du fichier intégré : il ne reçoit pas ce qui a été
+    /// corrigé ou ajouté dans ce fichier depuis.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Supprimer une copie qui n’a pas été modifiée. Sinon, la comparer avec le fichier intégré, puis
+    /// inscrire le nouveau numéro dans la première ligne. Pour ne plus comparer les deux fichiers,
+    /// supprimer la première ligne.
+    COPY_OUTDATED = "T111" "copy-outdated" Warning;
     /// Contrast between two colours is too low.
     /// ## Why
     /// People with low vision, and anyone in bright sunlight, cannot read the text. WCAG 2.2

@@ -12,7 +12,7 @@ use super::{PageKind, SitePlan};
 use crate::{
     locale::datetime,
     model::{Address, Language},
-    resolve::Portal,
+    resolve::{Availability, Portal},
 };
 
 /// Returns the text of `sitemap.xml`.
@@ -36,17 +36,32 @@ fn write(portal: &Portal, plan: &SitePlan, writer: &mut Writer<Vec<u8>>) -> std:
             _ => None,
         };
         let modified = modified.and_then(datetime);
+        let languages = written(portal, kind, languages);
         for address in languages.values() {
-            url(portal, writer, languages, modified.as_deref(), address)?;
+            url(portal, writer, &languages, modified.as_deref(), address)?;
         }
     }
     writer.write_event(Event::End(BytesEnd::new("urlset")))
 }
 
+/// Returns the addresses of a page without those around a text in another language: they repeat it.
+fn written<'p>(
+    portal: &Portal,
+    kind: &PageKind,
+    languages: &'p BTreeMap<Language, Address>,
+) -> BTreeMap<Language, &'p Address> {
+    let is_fallback = |language| match kind {
+        PageKind::Item(key) => matches!(portal.availability(key, language), Availability::Fallback { .. }),
+        _ => false,
+    };
+    let all = languages.iter().map(|(language, address)| (*language, address));
+    all.filter(|(language, _)| !is_fallback(*language)).collect()
+}
+
 fn url(
     portal: &Portal,
     writer: &mut Writer<Vec<u8>>,
-    languages: &BTreeMap<Language, Address>,
+    languages: &BTreeMap<Language, &Address>,
     modified: Option<&str>,
     address: &Address,
 ) -> std::io::Result<()> {
@@ -57,8 +72,8 @@ fn url(
         text(writer, "lastmod", modified)?;
     }
     let official = languages.get(&portal.official_language());
-    let each = languages.iter().map(|(language, address)| (language.as_str(), address));
-    for (lang, address) in each.chain(official.map(|address| ("x-default", address))) {
+    let each = languages.iter().map(|(language, address)| (language.as_str(), *address));
+    for (lang, address) in each.chain(official.map(|address| ("x-default", *address))) {
         let mut link = BytesStart::new("xhtml:link");
         link.push_attribute(("rel", "alternate"));
         link.push_attribute(("hreflang", lang));

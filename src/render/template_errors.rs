@@ -5,6 +5,7 @@ use tera::{Error, ErrorKind, Tera};
 use super::{
     functions::TemplateError,
     problems,
+    template_problem::TemplateProblem,
     templates::{TemplateText, Templates},
 };
 use crate::{
@@ -112,7 +113,14 @@ fn diagnostic(
         Some(TemplateError::UnknownAsset(name)) => {
             Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", name)
         }
-        None => Diagnostic::new(code, place).with("detail", message.trim_end_matches('.')),
+        None => {
+            let problem = TemplateProblem::of(message);
+            Diagnostic::new(code, place)
+                .with("problem", problem.kind)
+                .with("name", problem.name)
+                .with("nearest", problem.nearest)
+                .with("detail", message.trim_end_matches('.'))
+        }
     };
     diagnostic.with("line", line)
 }

@@ -50,6 +50,11 @@ impl ThemeFiles {
         self.0.get(path)
     }
 
+    /// Returns every file with its path, in order of path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
+        self.0.iter().map(|(path, file)| (path.as_str(), file))
+    }
+
     /// Returns the files of a folder with their path in it, in order of path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a ThemeFile)> {
         self.0.iter().filter_map(move |(path, file)| {

@@ -21,6 +21,9 @@ pub struct FormattedDiagnostic {
     /// File, relative to the portal's root; for a problem without a source file, the page's
     /// address, relative to the site's root.
     pub file: String,
+    /// `true` if `file` is the address of a page.
+    #[serde(skip)]
+    pub is_address: bool,
     /// Line, from 1; 1 for a problem of the whole file.
     pub line: usize,
     /// Column in characters, from 1.
@@ -72,6 +75,17 @@ impl FormattedDiagnostics {
             findings: diagnostics.iter().map(|it| FormattedDiagnostic::of(it, sources, messages)).collect(),
         }
     }
+
+    /// Makes the files relative to a folder above the portal: the root of its repository. `folder`
+    /// is the portal's folder from there, with `/` as the separator; empty if it is the root.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        let folder = folder.trim_matches('/');
+        for finding in self.findings.iter_mut().filter(|it| !folder.is_empty() && !it.is_address) {
+            finding.file = format!("{folder}/{}", finding.file);
+        }
+        self
+    }
 }
 
 impl FormattedDiagnostic {
@@ -85,6 +99,7 @@ impl FormattedDiagnostic {
             Location::Path(path) => (path.clone(), 1, 1),
             Location::Address(address) => (from_root(address), 1, 1),
         };
+        let is_address = matches!(diagnostic.location, Location::Address(_));
         let standard = diagnostic.code.standard;
         let criteria = standard.map_or(&[][..], |standard| standard.criteria);
         let page = diagnostic.element.as_ref().map(|element| PageLocation {
@@ -96,6 +111,7 @@ impl FormattedDiagnostic {
         Self {
             line,
             column,
+            is_address,
             rule: diagnostic.code.id,
             wcag: criteria.iter().map(|criterion| criterion.number).collect(),
             act: standard.map_or_else(Vec::new, |standard| standard.act.to_vec()),

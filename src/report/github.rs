@@ -4,9 +4,15 @@
 use std::fmt::Write;
 
 use super::FormattedDiagnostics;
+use crate::{diagnostic::Message, locale::Messages};
 
-/// Renders one command per line.
-pub(super) fn write(findings: &FormattedDiagnostics) -> String {
+/// Number of annotations of a kind that GitHub shows for a step. Source: GitHub, "Limits for
+/// annotations".
+const MAX_ANNOTATIONS: usize = 10;
+
+/// Renders one command per line. If GitHub does not show all of them, the last one gives their
+/// number.
+pub(super) fn write(findings: &FormattedDiagnostics, messages: &Messages) -> String {
     let mut text = String::new();
     for it in &findings.findings {
         let mut message = it.message.clone();
@@ -18,6 +24,13 @@ pub(super) fn write(findings: &FormattedDiagnostics) -> String {
         let (severity, line, column) = (it.severity, it.line, it.column);
         // Writing to a string does not fail.
         let _ = writeln!(text, "::{severity} file={file},line={line},col={column},title={title}::{message}");
+    }
+    let count = |severity| findings.findings.iter().filter(|it| it.severity == severity).count();
+    let (errors, warnings) = (count("error"), count("warning"));
+    if errors.max(warnings) > MAX_ANNOTATIONS {
+        let message = Message::new("github-limit").with("shown", MAX_ANNOTATIONS);
+        let message = message.with("errors", errors).with("warnings", warnings);
+        let _ = writeln!(text, "::notice title=Parvis::{}", data(&messages.text(&message)));
     }
     text
 }

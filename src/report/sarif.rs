@@ -7,10 +7,15 @@ use serde_json::{Value, json};
 
 use super::{FormattedDiagnostic, FormattedDiagnostics, explanation::explanation};
 use crate::{
-    diagnostic::{Code, Diagnostics},
+    diagnostic::{Code, Diagnostics, Message},
     locale::Messages,
     model::encode_path,
 };
+
+/// The name of the root of the repository, as in the examples of section 3.14.14.
+const REPOSITORY: &str = "%SRCROOT%";
+/// The name of the root of the published site.
+const SITE: &str = "SITEROOT";
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -31,6 +36,10 @@ pub(super) fn write(
         "runs": [{
             "language": language.as_str(),
             "columnKind": "unicodeCodePoints",
+            "originalUriBaseIds": {
+                REPOSITORY: root("sarif-repository", messages),
+                SITE: root("sarif-site", messages),
+            },
             "tool": {"driver": {
                 "name": "Parvis",
                 "version": env!("CARGO_PKG_VERSION"),
@@ -41,6 +50,12 @@ pub(super) fn write(
         }],
     });
     format!("{log:#}\n")
+}
+
+/// Describes a folder that paths are relative to. Its own address is not in the log, which is the
+/// same on all machines.
+fn root(id: &'static str, messages: &Messages) -> Value {
+    json!({"description": {"text": messages.text(&Message::new(id))}})
 }
 
 /// Returns the description of a code: its meaning, its reason and how to fix it.
@@ -90,7 +105,10 @@ fn result(finding: &FormattedDiagnostic, ids: &[&str]) -> Value {
     }
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": {"uri": encode_path(&finding.file)},
+            "artifactLocation": {
+                "uri": encode_path(&finding.file),
+                "uriBaseId": if finding.is_address { SITE } else { REPOSITORY },
+            },
             "region": {"startLine": finding.line, "startColumn": finding.column},
         },
     });

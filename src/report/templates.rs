@@ -8,7 +8,7 @@ use std::{
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
-use crate::{diagnostic::Message, locale::Messages, model::Language};
+use crate::{diagnostic::Message, html::push_text, locale::Messages, model::Language};
 
 /// Templates by name.
 const TEMPLATES: &[(&str, &str)] = &[
@@ -24,7 +24,8 @@ const TEMPLATES: &[(&str, &str)] = &[
 static ENGINES: LazyLock<BTreeMap<Language, Tera>> =
     LazyLock::new(|| Messages::LANGUAGES.into_iter().map(|language| (language, engine(language))).collect());
 
-/// Creates an engine with the function `t(id=…, count=…)`, which returns a message in `language`.
+/// Creates an engine with the function `t(id=…, count=…)`, which returns a message in `language`, and
+/// the filter `code`, which gives HTML.
 #[expect(
     clippy::expect_used,
     reason = "an embedded template that cannot be parsed is a defect of the program"
@@ -40,8 +41,26 @@ fn engine(language: Language) -> Tera {
             None => message,
         }))
     });
+    tera.register_filter("code", |text: &str, _: Kwargs, _: &State| with_code(text));
     tera.add_raw_templates(TEMPLATES.iter().copied()).expect("embedded templates parse");
     tera
+}
+
+/// Returns a text as HTML, with what is between backticks as code.
+fn with_code(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some((before, (code, after))) =
+        rest.split_once('`').and_then(|(before, rest)| Some((before, rest.split_once('`')?)))
+    {
+        push_text(&mut html, before);
+        html.push_str("<code>");
+        push_text(&mut html, code);
+        html.push_str("</code>");
+        rest = after;
+    }
+    push_text(&mut html, rest);
+    html
 }
 
 /// Fills a template with the fields of `view` and `lang`, the language of the messages.
@@ -67,4 +86,21 @@ pub fn page(template: &str, title: &Message, view: &impl Serialize, messages: &M
         view: &'v V,
     }
     fill(template, &Page { title: messages.text(title), view }, messages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_code;
+
+    #[test]
+    fn what_is_between_backticks_is_code() {
+        for (text, html) in [
+            ("a `<b>` & `c`", "a <code>&lt;b&gt;</code> &amp; <code>c</code>"),
+            ("`a` b ` c", "<code>a</code> b ` c"),
+            ("``<", "<code></code>&lt;"),
+            ("", ""),
+        ] {
+            assert_eq!(with_code(text), html);
+        }
+    }
 }

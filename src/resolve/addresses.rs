@@ -1,13 +1,13 @@
 //! The addresses of pages.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use super::problems;
 use crate::{
     config::{Section, Site},
     diagnostic::{Diagnostic, Diagnostics},
     model::{Address, Collection, ItemKey, ItemMeta, Items, Language, Slug, Topic},
-    source::Span,
+    source::{Span, Spanned},
 };
 
 /// The prefix of the last path segment of a list's pages from 2 on.
@@ -19,9 +19,49 @@ pub struct Addresses {
     items: BTreeMap<(ItemKey, Language), Address>,
     sections: BTreeMap<(Section, Language), Address>,
     aliases: BTreeMap<Address, Address>,
+    pages: BTreeMap<Address, (ItemKey, Language)>,
+    others: BTreeSet<Address>,
+    hidden: BTreeMap<Address, ItemKey>,
+}
+
+/// Page at an address of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SitePage<'a> {
+    /// An item's page in a language.
+    Item(&'a ItemKey, Language),
+    /// A page that is no item: a list, the home page.
+    Other(&'a Address),
+    /// The page that an item would have if it were public.
+    Hidden(&'a ItemKey),
 }
 
 impl Addresses {
+    /// Returns what is at a path from the site's root, with a slash at its end or without. A former
+    /// address is that of the page that it redirects to.
+    pub(super) fn at(&self, path: &str) -> Option<SitePage<'_>> {
+        let trimmed = path.trim_end_matches('/');
+        let page = Address::page(trimmed.split('/').filter(|_| !trimmed.is_empty()));
+        [page, Address::file(path)].iter().find_map(|address| {
+            let address = self.aliases.get(address).unwrap_or(address);
+            let item = self.pages.get(address).map(|(key, language)| SitePage::Item(key, *language));
+            item.or_else(|| self.others.get(address).map(SitePage::Other))
+                .or_else(|| self.hidden.get(address).map(SitePage::Hidden))
+        })
+    }
+
+    /// Adds the addresses that hidden items would have, to tell links to them from others.
+    pub(super) fn with_hidden(mut self, site: &Site, hidden: &Items, public: &Items) -> Self {
+        for meta in hidden.metas() {
+            for &language in &site.languages {
+                let of = |items| item_address(site, meta, items, language);
+                if let Some(address) = of(hidden).or_else(|| of(public)) {
+                    self.hidden.insert(address, meta.key());
+                }
+            }
+        }
+        self
+    }
+
     /// Returns the address of an item's page; `None` if it has no page in that language.
     #[must_use]
     pub fn item(&self, key: &ItemKey, language: Language) -> Option<&Address> {
@@ -51,7 +91,7 @@ impl Addresses {
     }
 
     /// Returns `true` if an address is reserved for a list's pages from 2 on.
-    fn is_kept_for_list(&self, address: &Address) -> bool {
+    pub(super) fn is_kept_for_list(&self, address: &Address) -> bool {
         let Some((list, page)) = address.as_str().trim_end_matches('/').rsplit_once('/') else {
             return false;
         };
@@ -68,7 +108,6 @@ impl Addresses {
 
 /// The addresses assigned so far, with the location of the text each comes from.
 struct AddressRegistry<'a> {
-    site: &'a Site,
     taken: BTreeMap<Address, Option<Span>>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -94,21 +133,23 @@ impl AddressRegistry<'_> {
             }
         }
     }
+}
 
-    fn item(&self, meta: &ItemMeta, items: &Items, language: Language) -> Option<Address> {
-        let slug = own_slug(meta, language);
-        let lang = language.as_str();
-        match meta.collection {
-            Collection::Pages => Some(Address::page([lang, slug])),
-            Collection::Commitments => {
-                let plan = items.meta(Collection::ActionPlans, &meta.id.parent()?)?;
-                let segment = self.site.segment(&Section::Collection(Collection::ActionPlans), language);
-                Some(Address::page([lang, segment, own_slug(plan, language), slug]))
-            }
-            collection => {
-                let segment = self.site.segment(&Section::Collection(collection), language);
-                Some(Address::page([lang, segment, slug]))
-            }
+/// Returns the address of an item's page in a language; `None` for a commitment whose plan is not in
+/// `items`.
+fn item_address(site: &Site, meta: &ItemMeta, items: &Items, language: Language) -> Option<Address> {
+    let slug = own_slug(meta, language);
+    let lang = language.as_str();
+    match meta.collection {
+        Collection::Pages => Some(Address::page([lang, slug])),
+        Collection::Commitments => {
+            let plan = items.meta(Collection::ActionPlans, &meta.id.parent()?)?;
+            let segment = site.segment(&Section::Collection(Collection::ActionPlans), language);
+            Some(Address::page([lang, segment, own_slug(plan, language), slug]))
+        }
+        collection => {
+            let segment = site.segment(&Section::Collection(collection), language);
+            Some(Address::page([lang, segment, slug]))
         }
     }
 }
@@ -133,7 +174,7 @@ pub(super) fn of(
     diagnostics: &mut Diagnostics,
 ) -> Addresses {
     let mut addresses = Addresses::default();
-    let mut registry = AddressRegistry { site, taken: BTreeMap::new(), diagnostics };
+    let mut registry = AddressRegistry { taken: BTreeMap::new(), diagnostics };
     for &language in &site.languages {
         for section in sections(items, topics) {
             let segment = site.segment(&section, language);
@@ -164,7 +205,7 @@ pub(super) fn of(
             if !has_page(&key, language) {
                 continue;
             }
-            let Some(address) = registry.item(meta, items, language) else { continue };
+            let Some(address) = item_address(site, meta, items, language) else { continue };
             let place = slug_place(meta, language);
             if addresses.is_kept_for_list(&address) {
                 let kept = Diagnostic::new(problems::ADDRESS_OF_LIST, place);
@@ -174,25 +215,29 @@ pub(super) fn of(
             }
         }
     }
-    aliases(items, &mut addresses, &mut registry);
+    aliases(site, items, &mut addresses, &mut registry);
+    let pages = addresses.items.iter();
+    addresses.pages =
+        pages.map(|((key, language), address)| (address.clone(), (key.clone(), *language))).collect();
+    addresses.others = addresses.sections.values().cloned().chain([Address::page([])]).collect();
     addresses
 }
 
 /// Adds the former addresses. They are published as redirects to the current ones.
-fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
+fn aliases(site: &Site, items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
     for meta in items.metas() {
         let Some(aliases) = &meta.common.aliases else { continue };
         for (language, olds) in aliases.iter() {
             let Some(target) = addresses.items.get(&(meta.key(), language)).cloned() else { continue };
-            let span = aliases.spanned(language).map_or(meta.declared, |olds| olds.span);
-            for old in olds {
-                let Some(alias) = alias_address(old).filter(|alias| !addresses.is_kept_for_list(alias))
+            for Spanned { value: old, span } in olds {
+                let path = old.strip_prefix(site.base_url.as_str()).unwrap_or(old);
+                let Some(alias) = alias_address(path).filter(|alias| !addresses.is_kept_for_list(alias))
                 else {
-                    let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
+                    let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, *span).with("alias", old.as_str());
                     registry.diagnostics.push(bad);
                     continue;
                 };
-                if registry.take(&alias, Some(span)) {
+                if registry.take(&alias, Some(*span)) {
                     addresses.aliases.insert(alias, target.clone());
                 }
             }
@@ -200,13 +245,15 @@ fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegis
     }
 }
 
-/// Converts an alias to an address: a path from the site's root with safe segments only. `None` if
-/// it is anything else.
+/// Converts an alias to an address: a path from the site's root, with or without percent-encoding, whose
+/// segments can be names of folders on every system. `None` if it is anything else.
 fn alias_address(alias: &str) -> Option<Address> {
+    let alias = percent_encoding::percent_decode_str(alias).decode_utf8().ok()?;
     let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
     let fits = |part: &&str| {
-        let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
-        !part.is_empty() && *part != "." && *part != ".." && part.chars().all(plain)
+        let plain = |letter: char| !letter.is_control() && !"\\:*?\"<>|#%".contains(letter);
+        let whole = !part.trim().is_empty() && part.trim() == *part && !part.ends_with('.');
+        whole && *part != ".." && part.chars().all(plain)
     };
     if !parts.iter().all(fits) {
         return None;

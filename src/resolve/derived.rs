@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress};
+use super::{Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, PlanStanding};
 use crate::model::{ItemId, ItemKey};
 
 /// The data computed from items: never written by authors, and kept separate from the items.
@@ -14,6 +14,8 @@ pub struct Derived {
     pub plans: BTreeMap<ItemId, PlanProgress>,
     /// Phases of each plan's cycle, in order, with their timing.
     pub phases: BTreeMap<ItemId, Vec<PhaseStatus>>,
+    /// Stage of each plan.
+    pub stages: BTreeMap<ItemId, PlanStanding>,
     /// Backlinks of each item.
     pub backlinks: BTreeMap<ItemKey, Vec<Backlink>>,
     /// Timeline of all dated items, earliest first.

@@ -1,9 +1,12 @@
 //! The text of an item in a language, from which its fingerprint is computed.
 
-use super::{LocalizedField, fields};
+use super::{LocalizedField, fields, fields_of};
 use crate::{
-    model::{ItemMeta, Language},
-    source::{Fingerprint, Sources},
+    diagnostic::Diagnostics,
+    markdown::{self, canonical},
+    model::{Collection, ItemMeta, Language},
+    source::{Fingerprint, SourceFile, Sources, Span},
+    yaml,
 };
 
 /// The text of an item in a language.
@@ -30,18 +33,52 @@ impl ItemText {
         self.fields.iter().find(|(own, _)| own == name).map_or("", |(_, words)| words)
     }
 
-    /// Returns the fingerprint, in the short form stored in a translation's `source_hash`.
+    /// Returns the text of an item from the text of its two files.
+    #[must_use]
+    pub fn read(text: &str, facts: &str, collection: Collection, language: Language) -> Self {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile::new("", text));
+        let split = markdown::split(text, file, &mut Diagnostics::default());
+        let parse = |text: &str| yaml::parse(text, Span::new(file, 0, text.len())).ok();
+        let front = split.front_matter.and_then(|range| parse(&text[range]));
+        let fronts: Vec<_> = front.into_iter().map(|node| (language, node)).collect();
+        Self::new(&fields_of(collection, parse(facts).as_ref(), &fronts), language, &text[split.body])
+    }
+
+    /// Returns the fingerprint, in the form stored in a translation's `source_hash`.
     ///
     /// Only the last part of a field's name is hashed, since a new code for a milestone does not
-    /// change its text. Line endings are normalized, since Git may change them from one machine to
-    /// another.
+    /// change its text. Texts are parsed, since the way they are written does not change what they say.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let fields =
-            self.fields.iter().flat_map(|(name, words)| [name.rsplit('/').next().unwrap_or(name), words]);
-        let parts = fields.chain([self.body.trim()]).map(|part| part.replace("\r\n", "\n"));
-        Fingerprint::of_parts(parts).short()
+        let parts = self.parts().map(|(name, words)| [name.to_owned(), canonical(words)]);
+        format!("{PARSED}{}", Fingerprint::of_parts(parts.collect::<Vec<_>>().concat()).short())
     }
+
+    /// Returns `true` if a fingerprint is that of this text. The fingerprints of earlier versions of Parvis, in which
+    /// every byte counts except line endings, are recognized.
+    #[must_use]
+    pub fn has_fingerprint(&self, fingerprint: &str) -> bool {
+        if fingerprint.starts_with(PARSED) {
+            return fingerprint == self.fingerprint();
+        }
+        let parts =
+            self.fields.iter().flat_map(|(name, words)| [last(name), words]).chain([self.body.trim()]);
+        Fingerprint::of_parts(parts.map(|part| part.replace("\r\n", "\n"))).short() == fingerprint
+    }
+
+    /// Returns the last part of the name of each field, with its value, then the body, whose name is empty.
+    fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let fields = self.fields.iter().map(|(name, words)| (last(name), words.as_str()));
+        fields.chain([("", self.body.as_str())])
+    }
+}
+
+/// The start of a fingerprint of parsed text.
+const PARSED: &str = "2-";
+
+fn last(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
 }
 
 /// Returns the current text of an item in a language.

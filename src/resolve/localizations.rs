@@ -18,6 +18,11 @@ const BUILT_IN: &[(Language, &str, &str)] = &[
     (Language::ENGLISH, "i18n/en.ftl", include_str!("../../i18n/en.ftl")),
 ];
 
+/// Returns the built-in interface strings: the path of each file in a portal, and its text.
+pub fn built_in_strings() -> impl Iterator<Item = (&'static str, &'static str)> {
+    BUILT_IN.iter().map(|(_, path, text)| (*path, *text))
+}
+
 /// Returns the localization of each language of the site: the built-in strings, overridden by the
 /// portal's. Reports strings that are missing or whose variables differ from the official
 /// language's.

@@ -3,8 +3,8 @@
 //! [`run`] takes [`Validated`] and returns the [`Portal`], with references resolved and derived
 //! data computed. In order: it removes items that are not public today; [`availability`] decides in
 //! which form each item exists in each language; [`addresses`] assigns an address to every page;
-//! [`outlines`] parses the structure of Markdown texts; [`progress`], [`phases`], [`backlinks`] and
-//! [`timeline`] compute derived data; [`references`] reports references, terms, files, links and
+//! [`outlines`] parses the structure of Markdown texts; [`progress`], [`phases`], [`plan_stage`],
+//! [`backlinks`] and [`timeline`] compute derived data; [`references`] reports references, terms, files, links and
 //! headings that do not exist.
 
 mod addresses;
@@ -12,12 +12,14 @@ mod availability;
 mod backlinks;
 mod derived;
 mod fields;
+mod files;
 mod item_text;
 mod links;
 mod localizations;
 mod names;
 mod outlines;
 mod phases;
+mod plan_stage;
 mod portal;
 pub(crate) mod problems;
 mod progress;
@@ -32,16 +34,19 @@ pub use availability::Availability;
 pub use backlinks::Backlink;
 pub use derived::Derived;
 pub use fields::{FieldValue, LocalizedField, facts, fields, fields_of, yaml_of};
+pub use files::{Files, FoundFile};
 pub use item_text::{ItemText, item_text};
 pub use links::Target;
+pub use localizations::built_in_strings;
 pub use outlines::Outlines;
 pub use phases::{PhaseStatus, PhaseTiming};
+pub use plan_stage::{PlanStage, PlanStanding};
 pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
 pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
 pub use timeline::Moment;
-pub use translations::{has_body, is_untitled, is_without_body, source_hash};
+pub use translations::{has_body, is_untitled, is_verified, is_without_body, source_hash, stamp};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -81,6 +86,9 @@ pub fn run(
         availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
     };
     let addresses = addresses::of(&site, &items, &topics, has_page, diagnostics);
+    let addresses = addresses.with_hidden(&site, &hidden_items, &items);
+    let files = items.metas().flat_map(|meta| meta.files.values().cloned());
+    let files = Files::new(files.chain(tree.statics));
     let outlines = outlines::of(&items, &sources, diagnostics);
     let derived = derive(&items, publication.today);
     let portal = Portal {
@@ -92,6 +100,7 @@ pub fn run(
         items,
         topics,
         addresses,
+        files,
         outlines,
         published,
         hidden,
@@ -109,11 +118,19 @@ fn derive(items: &crate::model::Items, today: Date) -> Derived {
         .iter()
         .map(|(id, item)| (id.clone(), progress::of_commitment(&item.facts, today)))
         .collect();
-    let phases =
-        items.action_plans.iter().map(|(id, item)| (id.clone(), phases::of_plan(&item.facts, today)));
+    let phases: BTreeMap<_, _> = items
+        .action_plans
+        .iter()
+        .map(|(id, item)| (id.clone(), phases::of_plan(&item.facts, today)))
+        .collect();
+    let stages = items.action_plans.iter().map(|(id, item)| {
+        let phases = phases.get(id).map_or(&[][..], Vec::as_slice);
+        (id.clone(), plan_stage::of_plan(item, phases, today))
+    });
     Derived {
+        stages: stages.collect(),
         plans: progress::of_plans(items, &commitments),
-        phases: phases.collect(),
+        phases,
         backlinks: backlinks::of(items),
         timeline: timeline::of(items),
         commitments,

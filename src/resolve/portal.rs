@@ -4,7 +4,9 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{Addresses, Availability, Backlink, Derived, HiddenReason, Moment, Outlines, PublishedAddress};
+use super::{
+    Addresses, Availability, Backlink, Derived, Files, HiddenReason, Moment, Outlines, PublishedAddress,
+};
 use crate::{
     config::Site,
     locale::Localization,
@@ -34,6 +36,8 @@ pub struct Portal {
     pub values: Vec<OgpValue>,
     /// Addresses of pages.
     pub addresses: Addresses,
+    /// Files that references can name: those of public items, and those of `static/`.
+    pub files: Files,
     /// Outline of each Markdown text.
     pub outlines: Outlines,
     /// Addresses published before, from `addresses.lock`.

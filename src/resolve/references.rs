@@ -5,18 +5,18 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use super::{Portal, Target, names::ItemNames, problems};
+use super::{HiddenReason, Portal, Target, names::ItemNames, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Edit, Label, Message, Suggestions},
-    markdown::{self, Link, Origin},
+    markdown::{self, Image, Link, Origin},
     model::{
-        AnyRef, FieldContext, FieldType, FileName, ItemId, ItemKey, ItemMeta, Language, Localized, Prose,
-        Record, StandardValue, Visitor, Vocabulary, corrected, layout, slugified,
+        AnyRef, FieldContext, FieldType, FileName, ItemFile, ItemId, ItemKey, ItemMeta, Language, Localized,
+        Prose, Record, StandardValue, Visitor, Vocabulary, corrected, layout, slugified,
     },
     source::Span,
 };
 
-/// Reports references, terms, files and links whose target does not exist.
+/// Reports references, terms, files, links and images whose target does not exist.
 pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
@@ -43,6 +43,9 @@ pub(super) fn check(
             let outline = portal.outlines.of(&meta.key(), *language);
             for link in outline.into_iter().flat_map(|outline| &outline.links) {
                 checker.link(meta, Some(*language), link);
+            }
+            for image in outline.into_iter().flat_map(|outline| &outline.images) {
+                checker.image(meta, image);
             }
         }
     });
@@ -73,8 +76,10 @@ impl<'a> ReferenceChecker<'a> {
 
     fn link(&mut self, meta: &ItemMeta, language: Option<Language>, link: &Link) {
         match self.portal.target(meta, &link.destination) {
-            Target::Item { key, heading } => {
-                if let (Some(heading), Some(language)) = (heading, language) {
+            Target::Item { key, heading: Some(heading), language: page } => {
+                // The address of a page can end with an anchor of the theme: the page itself is
+                // checked for those.
+                if let (Some(language), None) = (language, page) {
                     self.anchor(&key, language, &heading, link);
                 }
             }
@@ -83,23 +88,118 @@ impl<'a> ReferenceChecker<'a> {
                     self.anchor(&meta.key(), language, &heading, link);
                 }
             }
+            Target::File { file, differs_in_case: true, .. } => {
+                self.differs_in_case(meta, &file, &link.destination, link.span);
+            }
+            Target::Hidden(key, reason) => self.hidden(&key, reason, link.span),
+            Target::NotOnSite => {
+                let diagnostic = Diagnostic::new(problems::NOT_ON_SITE, link.span);
+                self.diagnostics.push(diagnostic.with("address", link.destination.as_str()));
+            }
+            Target::OwnComputer => self.own_computer(&link.destination, link.span),
             Target::Nothing => {
                 let key = Portal::named_by(meta, &link.destination);
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }
-                // An id can replace a path too, wherever the text is.
-                let nearest = key.and_then(|key| {
-                    let id = self.nearest_item(&key)?;
-                    Some(format!("{}:{id}", key.collection.prefix()))
-                });
+                let meant = self.portal.meant(meta, &link.destination, &mut self.suggestions);
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
                 self.diagnostics.push(
-                    dead.with("destination", link.destination.as_str()).with_suggestion(nearest.as_deref()),
+                    dead.with("destination", link.destination.as_str()).with_suggestion(meant.as_deref()),
                 );
             }
-            Target::File(_) | Target::Outside => {}
+            Target::Item { .. } | Target::Page { .. } | Target::File { .. } | Target::Outside => {}
         }
+    }
+
+    fn image(&mut self, meta: &ItemMeta, image: &Image) {
+        let destination = image.destination.as_str();
+        match self.portal.target(meta, destination) {
+            Target::File { file, differs_in_case: true, .. } => {
+                self.differs_in_case(meta, &file, destination, image.span);
+            }
+            Target::Hidden(key, reason) => self.hidden(&key, reason, image.span),
+            Target::OwnComputer => self.own_computer(destination, image.span),
+            Target::File { file, .. } if file.image.is_none() => {
+                let diagnostic = Diagnostic::new(problems::NOT_AN_IMAGE, image.span);
+                self.diagnostics.push(diagnostic.with("destination", destination));
+            }
+            Target::File { .. } | Target::Outside => {}
+            Target::Item { .. } | Target::Page { .. } | Target::Heading(_) => {
+                let diagnostic = Diagnostic::new(problems::NOT_AN_IMAGE, image.span);
+                self.diagnostics.push(diagnostic.with("destination", destination));
+            }
+            Target::NotOnSite | Target::Nothing => {
+                let meant = self.portal.meant(meta, destination, &mut self.suggestions);
+                self.diagnostics.push(
+                    Diagnostic::new(problems::MISSING_IMAGE, image.span)
+                        .with("file", destination)
+                        .with("folder", meta.folder.as_str())
+                        .with_suggestion(meant.as_deref()),
+                );
+            }
+        }
+    }
+
+    /// Reports a reference whose capital letters are not those of the file.
+    fn differs_in_case(&mut self, meta: &ItemMeta, file: &ItemFile, written: &str, span: Span) {
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        let folders = |path: &str| path.matches('/').count();
+        let depth = folders(&file.path).saturating_sub(folders(&meta.folder) + 1);
+        let diagnostic = Diagnostic::new(problems::DIFFERENT_CASE, span)
+            .with("written", written)
+            .with("file", if depth > 0 { file.path.as_str() } else { name });
+        let path = written.split(['#', '?']).next().unwrap_or_default();
+        let corrected = corrected_case(path, &file.path);
+        self.diagnostics.push(match corrected.zip(self.place_of(path, span)) {
+            Some((corrected, place)) => diagnostic.with_fix(place, corrected),
+            None => diagnostic,
+        });
+    }
+
+    /// Returns where a destination is written inside its link; `None` if it is written otherwise there.
+    fn place_of(&self, destination: &str, span: Span) -> Option<Span> {
+        let link = self.portal.sources.slice(span);
+        let starts = ["](", "](<", "=\"", "='"].into_iter();
+        let start = starts.filter_map(|before| {
+            let written = format!("{before}{destination}");
+            Some(link.rfind(&written)? + before.len())
+        });
+        let start = start.max().or_else(|| (link == destination).then_some(0))?;
+        Some(span.within(start, start + destination.len()))
+    }
+
+    fn hidden(&mut self, key: &ItemKey, reason: HiddenReason, span: Span) {
+        let day = self.portal.hidden_items.meta(key.collection, &key.id).and_then(|meta| match reason {
+            HiddenReason::Scheduled => Some(meta.common.publish_at.as_ref()?.extent.first_day()),
+            HiddenReason::Expired => Some(meta.common.expires_at.as_ref()?.extent.last_day()),
+            HiddenReason::Draft | HiddenReason::PlanHidden => None,
+        });
+        let reason = match reason {
+            HiddenReason::Draft => "draft",
+            HiddenReason::Scheduled => "scheduled",
+            HiddenReason::Expired => "expired",
+            HiddenReason::PlanHidden => "plan",
+        };
+        let diagnostic = Diagnostic::new(problems::LINK_TO_HIDDEN, span)
+            .with("item", key.to_string())
+            .with("reason", reason);
+        self.diagnostics.push(match day {
+            Some(day) => diagnostic.with("date", Argument::Day(day)),
+            None => diagnostic,
+        });
+    }
+
+    fn own_computer(&mut self, destination: &str, span: Span) {
+        let instead = match self.portal.previewed(destination) {
+            Target::Item { key, .. } | Target::Hidden(key, _) => Some(key.to_string()),
+            _ => None,
+        };
+        self.diagnostics.push(
+            Diagnostic::new(problems::OWN_COMPUTER, span)
+                .with("address", destination)
+                .with_suggestion(instead.as_deref()),
+        );
     }
 
     /// Reports a link to a heading that the target text does not have.
@@ -214,19 +314,35 @@ impl Visitor for ReferenceChecker<'_> {
         for link in &outline.links {
             self.link(meta, context.language, link);
         }
+        for image in &outline.images {
+            self.image(meta, image);
+        }
     }
 
     fn file(&mut self, context: FieldContext, file: &FileName) {
         let Some(meta) = self.meta else { return };
-        if !meta.files.contains_key(&file.name) {
-            self.diagnostics.push(
-                Diagnostic::new(problems::MISSING_FILE, context.span)
-                    .with("file", file.name.as_str())
-                    .with("folder", meta.folder.as_str())
-                    .with_suggestion(
-                        self.suggestions.nearest(&file.name, meta.files.keys().map(String::as_str)),
-                    ),
-            );
+        match self.portal.file_named(meta, &file.name) {
+            Some(found) if found.differs_in_case => {
+                self.differs_in_case(meta, found.file, &file.name, context.span);
+            }
+            Some(_) => {}
+            None => {
+                let near = self.portal.near_name(&meta.folder, &file.name, &mut self.suggestions);
+                self.diagnostics.push(
+                    Diagnostic::new(problems::MISSING_FILE, context.span)
+                        .with("file", file.name.as_str())
+                        .with("folder", meta.folder.as_str())
+                        .with_suggestion(near),
+                );
+            }
         }
     }
+}
+
+/// Returns `written` with the capital letters of the end of `path`; `None` if it is written otherwise.
+fn corrected_case(written: &str, path: &str) -> Option<String> {
+    let inside = written.trim_start_matches("../").trim_start_matches("./");
+    let start = path.len().checked_sub(inside.len())?;
+    let end = path.get(start..).filter(|end| end.to_lowercase() == inside.to_lowercase())?;
+    Some(format!("{}{end}", &written[..written.len() - inside.len()]))
 }

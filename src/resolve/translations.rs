@@ -13,6 +13,20 @@ pub fn source_hash(meta: &ItemMeta, language: Language, sources: &Sources) -> St
     item_text(meta, language, sources).fingerprint()
 }
 
+/// Returns the metadata of a courtesy translation made from the text with that fingerprint, in YAML.
+#[must_use]
+pub fn stamp(of: Language, hash: &str) -> String {
+    format!("{{kind: courtesy, of: {of}, source_hash: {hash}}}")
+}
+
+/// Returns `true` if a person declared, with `source_hash`, what the text of a translation was made from. What
+/// has its languages next to each other in `item.yaml` needs no declaration.
+#[must_use]
+pub fn is_verified(meta: &ItemMeta, language: Language) -> bool {
+    let stamped = meta.translation(language).is_some_and(|translation| translation.source_hash.is_some());
+    stamped || !meta.texts.contains_key(&language)
+}
+
 /// Returns `true` if the text of an item in a language has a body that is not empty.
 #[must_use]
 pub fn has_body(meta: &ItemMeta, language: Language, sources: &Sources) -> bool {
@@ -40,5 +54,5 @@ pub(super) fn is_outdated(
     of: Language,
     sources: &Sources,
 ) -> bool {
-    translation.source_hash.as_ref().is_some_and(|hash| *hash != source_hash(meta, of, sources))
+    translation.source_hash.as_ref().is_some_and(|hash| !item_text(meta, of, sources).has_fingerprint(hash))
 }

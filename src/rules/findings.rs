@@ -2,7 +2,8 @@
 
 use crate::{
     diagnostic::{Code, Diagnostic, Location},
-    model::{ItemKey, ItemMeta},
+    model::{ItemFile, ItemKey, ItemMeta, layout},
+    source::Span,
 };
 
 /// Subject of a finding, as exceptions name it.
@@ -42,6 +43,24 @@ impl Findings {
     /// Reports a finding about an item.
     pub(super) fn report(&mut self, meta: &ItemMeta, diagnostic: Diagnostic) {
         self.report_item(meta.key(), diagnostic);
+    }
+
+    /// Reports a finding about a file of an item, or of `static/`: at its use, else at the file itself.
+    pub(super) fn report_file(
+        &mut self,
+        file: &ItemFile,
+        used: Option<Span>,
+        arguments: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let location = used.map_or_else(|| Location::Path(file.path.clone()), Location::from);
+        let published = file.path.strip_prefix(layout::STATIC).unwrap_or(&file.path).trim_start_matches('/');
+        let subject = match layout::item_at(&file.path) {
+            Some((key, _)) => Subject::Item(key),
+            None => Subject::Page(published.to_owned()),
+        };
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        let diagnostic = arguments(Diagnostic::new(self.code, location).with("file", name));
+        self.reported.push(Finding { subject, diagnostic });
     }
 
     /// Reports a finding about an item that may no longer exist.

@@ -10,6 +10,8 @@ use crate::{
 pub struct PageFinding<'d> {
     /// The element to fix.
     pub element: Element<'d>,
+    /// The element whose text causes the problem, if it is another one.
+    pub cause: Option<Element<'d>>,
     /// Diagnostic to report. Its location is not known here: the caller sets it.
     pub diagnostic: Diagnostic,
 }
@@ -41,7 +43,19 @@ impl<'d> PageFindings<'d> {
     /// Reports a finding at an element.
     pub(super) fn report(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
         if !self.is_full() {
-            self.reported.push(PageFinding { element, diagnostic });
+            self.reported.push(PageFinding { element, cause: None, diagnostic });
+        }
+    }
+
+    /// Reports a finding at an element, caused by the text of another one.
+    pub(super) fn report_caused_by(
+        &mut self,
+        element: Element<'d>,
+        cause: Option<Element<'d>>,
+        diagnostic: Diagnostic,
+    ) {
+        if !self.is_full() {
+            self.reported.push(PageFinding { element, cause, diagnostic });
         }
     }
 

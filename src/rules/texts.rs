@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::{
-    markdown::{Origin, TextRun, text_runs},
+    markdown::{LanguageTag, Origin, TextRun, text_runs},
     model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
+    rules::language::{LanguageMistake, mistakes},
     source::{Sources, Span},
 };
 
@@ -17,6 +18,30 @@ pub(super) struct Texts<'a> {
     pub(super) portal: &'a Portal,
     /// In the order of collections and ids.
     pub(super) items: Vec<ItemTexts<'a>>,
+    /// Mistakes in the language of texts. The pieces concerned have the language that was detected.
+    pub(super) language_mistakes: Vec<LanguageMistake<'a>>,
+}
+
+/// Places that were detected to be in another language, in order.
+struct DetectedPlaces(Vec<(Span, LanguageTag)>);
+
+impl DetectedPlaces {
+    fn of(mistakes: &[LanguageMistake<'_>]) -> Self {
+        let mut places: Vec<_> = mistakes.iter().flat_map(LanguageMistake::places).collect();
+        places.sort_unstable_by_key(|(span, _)| (span.file, span.start));
+        Self(places)
+    }
+
+    /// Gives a piece in one of the places its language, so that it is not held to the typography of another
+    /// one: the language itself is reported once.
+    fn mark(&self, piece: &mut TextRun) {
+        let span = piece.span_of(&(0..piece.text.len()));
+        let before = self.0.partition_point(|(it, _)| (it.file, it.start) <= (span.file, span.start));
+        let nearest = self.0[..before].last().filter(|(it, _)| it.file == span.file && span.start < it.end);
+        if let Some((_, language)) = nearest.filter(|_| piece.language.is_none()) {
+            piece.language = Some(language.clone());
+        }
+    }
 }
 
 /// The texts of an item.
@@ -48,11 +73,19 @@ impl<'a> Texts<'a> {
             })
             .collect();
         fields(&portal.items, &mut items);
-        Self { portal, items }
+        let language_mistakes = mistakes(portal);
+        let detected = DetectedPlaces::of(&language_mistakes);
+        for item in &mut items {
+            let pieces = std::iter::once(&mut item.bodies).chain(&mut item.fields);
+            for piece in pieces.flat_map(BTreeMap::values_mut).flatten() {
+                detected.mark(piece);
+            }
+        }
+        Self { portal, items, language_mistakes }
     }
 
-    /// Every piece with its item and its language, passages that their author marked as being in
-    /// another language left out.
+    /// Every piece with its item and its language, passages in another language left out, whether their
+    /// author marked them or they were detected.
     pub(super) fn pieces(&self) -> impl Iterator<Item = (&ItemMeta, Language, &TextRun)> {
         self.items.iter().flat_map(|item| {
             let all = item.all().flat_map(move |(language, pieces)| {

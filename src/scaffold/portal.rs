@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     edit::NewFile,
     model::{Collection, Language, layout},
+    resolve::{ItemText, stamp},
     schema,
 };
 
@@ -16,7 +17,7 @@ use crate::{
 struct Files;
 
 /// The host of continuous integration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Host {
     /// GitHub Actions.
     Github,
@@ -63,6 +64,7 @@ pub fn portal(starter: &Starter) -> Vec<NewFile> {
             files.push(NewFile::new(visible(&fill(path, starter, false)), text));
         }
     }
+    stamp_translations(&mut files);
     let languages = [Language::FRENCH, Language::ENGLISH];
     let schemas = schema::all(&languages);
     files.push(NewFile::new(".vscode/settings.json", settings(&schemas)));
@@ -72,6 +74,25 @@ pub fn portal(starter: &Starter) -> Vec<NewFile> {
     }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// Declares what each English text was translated from, as `parvis translations accept` does.
+fn stamp_translations(files: &mut [NewFile]) {
+    let content = |files: &[NewFile], path: &str| {
+        let file = files.iter().find(|file| file.path == path);
+        file.map(|file| String::from_utf8_lossy(&file.content).into_owned()).unwrap_or_default()
+    };
+    for at in 0..files.len() {
+        let Some((key, "en.md")) = layout::item_at(&files[at].path) else { continue };
+        let folder = layout::folder(&key);
+        let source = content(files, &layout::text(&folder, Language::FRENCH));
+        let facts = content(files, &format!("{folder}/{}", layout::FACTS));
+        let hash = ItemText::read(&source, &facts, key.collection, Language::FRENCH).fingerprint();
+        let unstamped = format!("translation: {{kind: courtesy, of: {}}}\n", Language::FRENCH);
+        let stamped = format!("translation: {}\n", stamp(Language::FRENCH, &hash));
+        let text = String::from_utf8_lossy(&files[at].content).replacen(&unstamped, &stamped, 1);
+        files[at].content = text.into_bytes();
+    }
 }
 
 /// Returns the id, with a number appended if the starter has an organization with that id.

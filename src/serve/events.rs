@@ -17,7 +17,9 @@ pub enum Update {
         /// Address of the new style sheet.
         address: String,
     },
-    /// Current problems as HTML; empty if there are none.
+    /// The panel of each page may have changed: load it.
+    Panel,
+    /// Current errors as HTML; empty if there are none.
     Problems(String),
 }
 

@@ -2,7 +2,8 @@
 (() => {
   const script = document.currentScript;
   const shown = Number(script.dataset.version);
-  const key = "parvis-scroll:" + location.pathname;
+  // Not by address: a page that moved is loaded again at another one.
+  const key = "parvis-scroll";
 
   const kept = sessionStorage.getItem(key);
   if (kept !== null) {
@@ -31,6 +32,8 @@
     }
   };
 
+  // Height of the overlay.
+  let foot = 0;
   class Overlay extends HTMLElement {
     constructor() {
       super();
@@ -49,7 +52,9 @@
         :focus-visible { outline: 3px solid #ffd45c; outline-offset: 2px; }
         ol { padding: 0; margin: 0; list-style: none; }
         li { border-top: 1px solid #6b5555; padding: .8rem 0; margin-top: .8rem; }
+        code { background: #000; padding: 0 .25em; }
         p { margin: 0; } span { color: #e0c4c4; } .place { font-family: ui-monospace, monospace; color: #ffd45c; }
+        a { color: inherit; }
         pre { margin: .4rem 0; padding: .5rem .8rem; background: #000; white-space: pre-wrap; }
         mark { background: #7a1f26; color: #fff; text-decoration: underline wavy #ff9c9c; }
         @media print { :host { display: none; } }`);
@@ -64,7 +69,8 @@
 
     // The panel is placed above the overlay, so that both are readable.
     lift(height) {
-      document.querySelector("parvis-panel")?.style.setProperty("--foot", `${height}px`);
+      foot = height;
+      document.querySelector("parvis-panel")?.lift();
     }
 
     disconnectedCallback() {
@@ -74,40 +80,37 @@
   }
   customElements.define("parvis-overlay", Overlay);
 
-  // Accessibility problems of this page: a list at the bottom, and a frame around each element
+  // Problems of this page, and of the others: a list at the bottom, and a frame around each element
   // concerned.
   class Panel extends HTMLElement {
-    show(html) {
-      const root = this.attachShadow({ mode: "open" });
+    constructor() {
+      super();
+      this.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
-        details { position: fixed; inset: auto 0 var(--foot, 0px) auto; z-index: 2147483646; width: min(32rem, 100vw);
+        section { position: fixed; inset: auto 0 var(--foot, 0px) auto; z-index: 2147483646; width: min(32rem, 100vw);
           max-height: min(60vh, 100vh - var(--foot, 0px)); overflow: auto; box-sizing: border-box; background: #16202e; color: #fff;
           border-top: 6px solid #ffd45c; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         summary { padding: .6rem 1rem; cursor: pointer; font-weight: bold; }
-        ol { padding: 0 1rem 1rem; margin: 0; list-style: none; }
+        summary span { font-weight: normal; }
+        summary span::before { content: "· "; }
+        .elsewhere, .notice + .here { border-top: 1px solid #51627a; }
+        .notice { padding: .6rem 1rem; }
+        ol { padding: 0 1rem; margin: 0; list-style: none; }
+        .elsewhere > p { padding: .8rem 1rem; }
         li { border-top: 1px solid #51627a; padding: .8rem 0; }
+        code { background: #000; padding: 0 .25em; }
         p { margin: 0; } span { color: #c9d4e2; } .place { font-family: ui-monospace, monospace; color: #ffd45c; }
+        a { color: inherit; }
         button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; padding: .1rem .8rem; margin-top: .4rem; }
         :focus-visible { outline: 3px solid #ffd45c; outline-offset: -3px; }
         .frame { position: absolute; z-index: 2147483645; pointer-events: none; box-sizing: border-box;
           border: 3px dashed #b45f06; outline: 1px solid #fff; }
         .frame.error { border: 3px solid #c00d0d; }
         @media print { :host { display: none; } }`);
-      root.adoptedStyleSheets = [sheet];
-      root.innerHTML = html;
-      this.found = [...root.querySelectorAll("li")].map((item) => ({ item, element: this.find(item.dataset.selector) }));
-      for (const { item, element } of this.found) {
-        const button = item.querySelector("button");
-        if (!element) button.remove();
-        else button.addEventListener("click", () => this.lead(element));
-      }
-      // Keeps its state when the page reloads.
-      const list = root.querySelector("details");
-      list.open = sessionStorage.getItem("parvis-panel") === "open";
-      list.addEventListener("toggle", () => sessionStorage.setItem("parvis-panel", list.open ? "open" : "closed"));
+      this.shadowRoot.adoptedStyleSheets = [sheet];
+      this.found = [];
       const frames = () => this.draw();
-      frames();
       addEventListener("resize", frames);
       // Elements move when fonts and images load, and when details open.
       new ResizeObserver(frames).observe(document.body);
@@ -115,7 +118,33 @@
       addEventListener("load", frames, { once: true });
     }
 
+    lift() {
+      this.style.setProperty("--foot", `${foot}px`);
+    }
+
+    show(html) {
+      this.lift();
+      if (html === this.html) return;
+      this.html = html;
+      const root = this.shadowRoot;
+      root.innerHTML = html;
+      this.found = [...root.querySelectorAll(".here > ol > li")].map((item) => ({ item, element: this.find(item.dataset.selector) }));
+      for (const { item, element } of this.found) {
+        const button = item.querySelector("button");
+        if (!element) button?.remove();
+        else button.addEventListener("click", () => this.lead(element));
+      }
+      // The lists stay open or closed when the page reloads.
+      for (const list of root.querySelectorAll("details")) {
+        const key = `parvis-panel-${list.className}`;
+        list.open = sessionStorage.getItem(key) === "open";
+        list.addEventListener("toggle", () => sessionStorage.setItem(key, list.open ? "open" : "closed"));
+      }
+      this.draw();
+    }
+
     find(selector) {
+      if (!selector) return null;
       try {
         return document.querySelector(selector);
       } catch {
@@ -147,8 +176,19 @@
     }
   }
   customElements.define("parvis-panel", Panel);
-  const panel = document.getElementById("parvis-panel");
-  if (panel) document.body.appendChild(document.createElement("parvis-panel")).show(panel.innerHTML);
+
+  const panel = async () => {
+    const answer = await fetch("/__parvis/panel" + location.pathname).catch(() => null);
+    if (!answer?.ok) return;
+    const html = await answer.text();
+    const shown = document.querySelector("parvis-panel");
+    if (html) (shown ?? document.body.appendChild(document.createElement("parvis-panel"))).show(html);
+    else shown?.remove();
+  };
+  // One at a time, so that the last answer is the one that stays.
+  let loading = Promise.resolve();
+  const loadPanel = () => (loading = loading.then(panel));
+  loadPanel();
 
   const dismiss = () => document.querySelector("parvis-overlay")?.remove();
   addEventListener("keydown", (event) => {
@@ -173,6 +213,7 @@
     styles(address);
   });
   events.addEventListener("problems", (event) => problems(event.data));
+  events.addEventListener("panel", loadPanel);
   events.addEventListener("fixed", () => {
     if (!alone) dismiss();
   });

@@ -20,6 +20,8 @@ pub(super) struct PageCache(Mutex<BTreeMap<Address, RenderedPage>>);
 pub(super) enum SiteResponse {
     /// A page.
     Page(RenderedPage),
+    /// The page that was there is at this address now.
+    Moved(Address),
     /// The "not found" page of the site.
     NotFoundPage(RenderedPage),
     /// A page that cannot be rendered and has no previous version.
@@ -30,14 +32,18 @@ pub(super) enum SiteResponse {
     NotFound,
 }
 
+/// Returns the addresses that a page at `path`, the path of a URL relative to the site's root, can have.
+pub(super) fn addresses_of(path: &str) -> [Address; 3] {
+    let folder = path.strip_suffix("index.html").unwrap_or(path);
+    let whole = format!("{folder}/");
+    [folder, whole.as_str(), path].map(Address::file)
+}
+
 impl PageCache {
     /// Returns the response for `path`, the path of a URL relative to the site's root.
     pub(super) fn find(&self, site: &Snapshot, path: &str) -> SiteResponse {
         let Some(renderer) = &site.renderer else { return SiteResponse::NotFound };
-        let folder = path.strip_suffix("index.html").unwrap_or(path);
-        let whole = format!("{folder}/");
-        let candidates = [folder, whole.as_str(), path].map(Address::file);
-        if let Some(page) = candidates.iter().find_map(|address| renderer.page(address)) {
+        if let Some(page) = addresses_of(path).iter().find_map(|address| renderer.page(address)) {
             return self.page(site, page);
         }
         if let Some(content) = site.file(&Address::file(path)) {

@@ -17,7 +17,10 @@ use futures_util::stream::{self, Stream, StreamExt};
 use tokio::net::TcpListener;
 
 use super::{Session, Update, host, page_cache::SiteResponse};
-use crate::diagnostic::{Failure, Message};
+use crate::{
+    diagnostic::{Failure, Message},
+    model::{Address, encode_path},
+};
 
 /// Client script that reloads pages and shows problems.
 const SCRIPT: &str = include_str!("live.js");
@@ -34,20 +37,17 @@ pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
     })
 }
 
-/// Serves requests until the process is interrupted.
+/// Serves requests without end.
 pub(super) async fn serve(listener: TcpListener, session: Arc<Session>) -> std::io::Result<()> {
     let router = Router::new()
         .route("/__parvis/live.js", get(script))
         .route("/__parvis/events", get(events))
+        .route("/__parvis/panel/", get(panel))
+        .route("/__parvis/panel/{*path}", get(panel))
         .fallback(get(site))
         .layer(middleware::from_fn_with_state(Arc::clone(&session), require_local_host))
         .with_state(session);
-    axum::serve(listener, router)
-        .with_graceful_shutdown(async {
-            // If the handler cannot be installed, the signal ends the process.
-            let _ = tokio::signal::ctrl_c().await;
-        })
-        .await
+    axum::serve(listener, router).await
 }
 
 async fn require_local_host(State(session): State<Arc<Session>>, request: Request, next: Next) -> Response {
@@ -86,6 +86,7 @@ fn event(update: Update) -> Event {
         Update::Styles { version, address } => {
             Event::default().event("styles").data(format!("{version} {address}"))
         }
+        Update::Panel => Event::default().event("panel").data("all"),
         // Server-sent events without data are ignored by browsers.
         Update::Problems(html) if html.is_empty() => Event::default().event("fixed").data("all"),
         // Server-sent event data cannot contain carriage returns.
@@ -93,56 +94,61 @@ fn event(update: Update) -> Event {
     }
 }
 
+/// Returns the panel of the page at a path of the site.
+async fn panel(State(session): State<Arc<Session>>, request: Request) -> Response {
+    let path = request.uri().path().trim_start_matches("/__parvis/panel/");
+    let Some(path) = decoded(path) else { return StatusCode::BAD_REQUEST.into_response() };
+    let panel = tokio::task::spawn_blocking(move || session.panel(&path)).await;
+    (headers("text/html; charset=utf-8"), panel.unwrap_or_default()).into_response()
+}
+
 async fn site(State(session): State<Arc<Session>>, request: Request) -> Response {
-    let path = request.uri().path();
-    let Ok(path) = percent_encoding::percent_decode_str(path.trim_start_matches('/')).decode_utf8() else {
+    let Some(path) = decoded(request.uri().path().trim_start_matches('/')) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let path = path.into_owned();
     let version = session.version();
     let found = {
         let (session, path) = (Arc::clone(&session), path.clone());
-        tokio::task::spawn_blocking(move || {
-            let found = session.find(&path);
-            let panel = match &found {
-                SiteResponse::Page(page) | SiteResponse::NotFoundPage(page) => session.panel(page),
-                _ => String::new(),
-            };
-            (found, panel)
-        })
-        .await
+        tokio::task::spawn_blocking(move || session.find(&path)).await
     };
     // A rendering task that panicked is answered as not found.
-    let (found, panel) = found.unwrap_or((SiteResponse::NotFound, String::new()));
-    match found {
-        SiteResponse::Page(shown) => with_live_script(StatusCode::OK, &shown.html, &panel, version),
-        SiteResponse::NotFoundPage(shown) => {
-            with_live_script(StatusCode::NOT_FOUND, &shown.html, &panel, version)
-        }
+    match found.unwrap_or(SiteResponse::NotFound) {
+        SiteResponse::Page(shown) => with_live_script(StatusCode::OK, &shown.html, version),
+        SiteResponse::Moved(address) => moved(&address),
+        SiteResponse::NotFoundPage(shown) => with_live_script(StatusCode::NOT_FOUND, &shown.html, version),
         SiteResponse::File(bytes) => file_response(&path, bytes),
-        SiteResponse::RenderFailed(problems) => {
-            problems_page(&session, &session.overlay_of(&problems), version)
-        }
+        SiteResponse::RenderFailed(problems) => problems_page(
+            &session,
+            StatusCode::INTERNAL_SERVER_ERROR,
+            &session.overlay_of(&problems),
+            version,
+        ),
         SiteResponse::NotFound => {
             let problems = session.error_overlay();
-            if problems.is_empty() {
-                StatusCode::NOT_FOUND.into_response()
-            } else {
-                problems_page(&session, &problems, version)
-            }
+            let status =
+                if problems.is_empty() { StatusCode::NOT_FOUND } else { StatusCode::INTERNAL_SERVER_ERROR };
+            problems_page(&session, status, &problems, version)
         }
     }
 }
 
-/// Returns a page with the client script and the panel of its problems.
-fn with_live_script(status: StatusCode, html: &str, panel: &str, version: u64) -> Response {
-    let panel = if panel.is_empty() {
-        String::new()
-    } else {
-        format!("<template id=\"parvis-panel\">{panel}</template>")
-    };
-    let script =
-        format!("{panel}<script src=\"/__parvis/live.js\" data-version=\"{version}\" defer></script>");
+/// Decodes the path of a URL; `None` if it is not UTF-8.
+fn decoded(path: &str) -> Option<String> {
+    Some(percent_encoding::percent_decode_str(path).decode_utf8().ok()?.into_owned())
+}
+
+/// Leads to the address that a page has now.
+fn moved(address: &Address) -> Response {
+    let mut headers = headers("text/plain; charset=utf-8");
+    if let Ok(location) = HeaderValue::from_str(&format!("/{}", encode_path(address.as_str()))) {
+        headers.insert(header::LOCATION, location);
+    }
+    (StatusCode::FOUND, headers).into_response()
+}
+
+/// Returns a page with the client script.
+fn with_live_script(status: StatusCode, html: &str, version: u64) -> Response {
+    let script = format!("<script src=\"/__parvis/live.js\" data-version=\"{version}\" defer></script>");
     let html = match html.rfind("</body>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
         None => format!("{html}{script}"),
@@ -150,14 +156,20 @@ fn with_live_script(status: StatusCode, html: &str, panel: &str, version: u64) -
     (status, headers("text/html; charset=utf-8"), html).into_response()
 }
 
-/// Returns a page with only the problems, for when no page can be rendered.
-fn problems_page(session: &Session, problems: &str, version: u64) -> Response {
+/// Returns a page with only the problems, for when no page can be rendered. It is replaced as soon as
+/// one can.
+fn problems_page(session: &Session, status: StatusCode, problems: &str, version: u64) -> Response {
     let language = session.messages().language();
+    let body = if problems.is_empty() {
+        format!("<p>{}</p>", session.messages().text(&Message::new("serve-no-page")))
+    } else {
+        format!("<template id=\"parvis-problems\">{problems}</template>")
+    };
     let html = format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>Parvis</title></head>\
-         <body><template id=\"parvis-problems\">{problems}</template></body></html>"
+         <body>{body}</body></html>"
     );
-    with_live_script(StatusCode::INTERNAL_SERVER_ERROR, &html, "", version)
+    with_live_script(status, &html, version)
 }
 
 fn file_response(path: &str, bytes: Vec<u8>) -> Response {

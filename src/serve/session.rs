@@ -2,21 +2,21 @@
 
 use std::{
     net::SocketAddr,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
 
 use super::{
-    Update,
+    Detection, Update,
+    address_history::{AddressHistory, Whereabouts},
     events::Broadcaster,
-    page_cache::{PageCache, SiteResponse},
+    page_cache::{PageCache, SiteResponse, addresses_of},
 };
 use crate::{
     config::BaseUrl,
-    diagnostic::{Diagnostic, Diagnostics, Severity},
+    diagnostic::{Diagnostic, Diagnostics, Message, Severity},
     locale::Messages,
     pipeline::{Request, Snapshot, load_snapshot},
-    render::RenderedPage,
-    report,
+    report::{self, Editor, EditorLinks, HtmlContext, Panel},
     source::Sources,
 };
 
@@ -26,6 +26,8 @@ pub struct Session {
     messages: Messages,
     events: Broadcaster,
     pages: PageCache,
+    links: EditorLinks,
+    history: Mutex<AddressHistory>,
     state: RwLock<SessionState>,
 }
 
@@ -40,11 +42,18 @@ struct SessionState {
     diagnostics: Diagnostics,
     /// Its sources, for displaying problems.
     sources: Arc<Sources>,
+    /// Way in which changes are detected.
+    detection: Detection,
 }
 
 impl Session {
     /// Loads the portal. Its absolute URLs start with `address`.
-    pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
+    pub(super) fn new(
+        request: Request,
+        address: SocketAddr,
+        editor: Option<Editor>,
+        messages: Messages,
+    ) -> Self {
         let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
         let shown = Arc::new(load_snapshot(&request));
@@ -53,24 +62,31 @@ impl Session {
             diagnostics: shown.diagnostics.clone(),
             sources: Arc::clone(&shown.sources),
             current: shown,
+            detection: Detection::Notified,
         };
-        let (events, pages) = (Broadcaster::new(), PageCache::default());
-        Self { request, messages, events, pages, state: RwLock::new(state) }
-    }
-
-    /// Returns the portal's folder.
-    pub(super) fn root(&self) -> &std::path::Path {
-        &self.request.root
+        Self {
+            links: EditorLinks::new(editor, request.root.clone()),
+            request,
+            messages,
+            events: Broadcaster::new(),
+            pages: PageCache::default(),
+            history: Mutex::default(),
+            state: RwLock::new(state),
+        }
     }
 
     fn read<T>(&self, look: impl FnOnce(&SessionState) -> T) -> T {
         look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reloads the portal after files were saved, given by their paths relative to the root, and
-    /// updates open pages.
-    pub(super) fn refresh(&self, changed: &[String]) {
-        let snapshot = Arc::new(load_snapshot(&self.request));
+    /// Loads the portal as it is now.
+    pub(super) fn load(&self) -> Arc<Snapshot> {
+        Arc::new(load_snapshot(&self.request))
+    }
+
+    /// Shows the portal that was loaded after files were saved, given by their paths relative to the
+    /// root, and updates open pages.
+    pub(super) fn show(&self, snapshot: Arc<Snapshot>, changed: &[String]) {
         let sound = snapshot.renderer.is_some() && !snapshot.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
@@ -80,6 +96,7 @@ impl Session {
             let shown_is_sound = state.current.renderer.is_some() && !state.current.diagnostics.has_errors();
             if sound || (snapshot.renderer.is_some() && !shown_is_sound) {
                 state.version += 1;
+                self.history().record(&state.current, &snapshot);
                 state.current = Arc::clone(&snapshot);
             }
             state.version
@@ -113,12 +130,31 @@ impl Session {
             state.diagnostics = diagnostics;
         }
         self.events.send(Update::Problems(self.error_overlay()));
+        self.events.send(Update::Panel);
+    }
+
+    fn history(&self) -> MutexGuard<'_, AddressHistory> {
+        self.history.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets how changes are detected from now on.
+    pub(super) fn set_detection(&self, detection: Detection) {
+        self.state.write().unwrap_or_else(PoisonError::into_inner).detection = detection;
+        self.events.send(Update::Panel);
     }
 
     /// Returns the response for a path of the site.
     pub(super) fn find(&self, path: &str) -> SiteResponse {
         let shown = self.read(|state| Arc::clone(&state.current));
-        self.pages.find(&shown, path)
+        match self.pages.find(&shown, path) {
+            missing @ (SiteResponse::NotFoundPage(_) | SiteResponse::NotFound) => {
+                match self.history().find(&shown, &addresses_of(path)) {
+                    Some(Whereabouts::Moved(address)) => SiteResponse::Moved(address),
+                    _ => missing,
+                }
+            }
+            found => found,
+        }
     }
 
     /// Returns the version of the portal shown.
@@ -137,19 +173,60 @@ impl Session {
     pub(super) fn error_overlay(&self) -> String {
         let (diagnostics, sources) = self.diagnostics();
         let diagnostics: Diagnostics = diagnostics.iter().filter(|it| !is_in_place(it)).cloned().collect();
-        report::overlay(&diagnostics, Severity::Error, &sources, &self.messages)
+        report::overlay(&diagnostics, Severity::Error, self.context(&sources))
     }
 
-    /// Returns the accessibility problems of a page as HTML; empty if there are none.
-    pub(super) fn panel(&self, page: &RenderedPage) -> String {
-        let shown = self.read(|state| Arc::clone(&state.current));
-        report::panel(&shown.page_diagnostics(page), &shown.sources, &self.messages)
+    /// Returns what is said in the page at a path of the site, except for what the overlay shows: the
+    /// problems of the page and the others of the portal, and notices. Empty if there is nothing.
+    pub(super) fn panel(&self, path: &str) -> String {
+        let (shown, saved, detection) = self
+            .read(|state| (Arc::clone(&state.current), Arc::clone(&state.sources), state.detection.clone()));
+        // Problems of an earlier version that is still shown have other places in the files.
+        let of_portal = if Arc::ptr_eq(&shown.sources, &saved) {
+            self.read(|state| state.diagnostics.clone())
+        } else {
+            shown.diagnostics.clone()
+        };
+        let (page, mut notices) = match self.pages.find(&shown, path) {
+            SiteResponse::Page(page) => (Some(page), Vec::new()),
+            SiteResponse::NotFoundPage(page) => (Some(page), self.removal(&shown, path)),
+            _ => (None, self.removal(&shown, path)),
+        };
+        if detection != Detection::Notified {
+            notices.push(detection.message());
+        }
+        let found = page.map(|page| shown.page_diagnostics(&page, &of_portal)).unwrap_or_default();
+        let not_in_overlay = |diagnostics: &Diagnostics| {
+            diagnostics
+                .iter()
+                .filter(|it| it.severity != Severity::Error || is_in_place(it))
+                .cloned()
+                .collect()
+        };
+        let panel =
+            Panel { notices, here: not_in_overlay(&found.here), elsewhere: not_in_overlay(&found.elsewhere) };
+        report::panel(&panel, self.context(&shown.sources))
+    }
+
+    /// Returns the notice that the page at a path was removed, if there was one.
+    fn removal(&self, shown: &Snapshot, path: &str) -> Vec<Message> {
+        match self.history().find(shown, &addresses_of(path)) {
+            Some(Whereabouts::Removed(Some(folder))) => {
+                vec![Message::new("page-of-item-removed").with("folder", folder)]
+            }
+            Some(Whereabouts::Removed(None)) => vec![Message::new("page-removed")],
+            Some(Whereabouts::Moved(_)) | None => Vec::new(),
+        }
     }
 
     /// Returns the errors of one page that cannot be rendered, as HTML.
     pub(super) fn overlay_of(&self, diagnostics: &Diagnostics) -> String {
         let (_, sources) = self.diagnostics();
-        report::overlay(diagnostics, Severity::Error, &sources, &self.messages)
+        report::overlay(diagnostics, Severity::Error, self.context(&sources))
+    }
+
+    fn context<'a>(&'a self, sources: &'a Sources) -> HtmlContext<'a> {
+        HtmlContext { sources, messages: &self.messages, links: &self.links }
     }
 
     pub(super) fn messages(&self) -> &Messages {

@@ -4,6 +4,8 @@
 //! and columns are computed only for display ([`Position`]). A [`Node`] is an untyped YAML or TOML
 //! value.
 
+mod conflicts;
+mod encoding;
 mod file;
 mod fingerprint;
 mod invisible;
@@ -12,6 +14,8 @@ mod node;
 mod sources;
 mod span;
 
+pub use conflicts::conflict_marks;
+pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
 pub use fingerprint::Fingerprint;
 pub use invisible::is_invisible;

@@ -14,13 +14,13 @@ pub use html::html;
 pub use json::json;
 pub use text::{is_status, text};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::{
     diagnostic::{Argument, Location, Message},
-    model::{ItemId, ItemKey, ItemMeta, Localized},
+    model::{ItemId, ItemKey, ItemMeta, Language, Localized},
     resolve::{HiddenReason, Portal},
     rules::{self, Concern, Finding, Subject},
 };
@@ -66,6 +66,8 @@ pub struct Task {
     pub item: ItemKey,
     /// Title of the item.
     pub title: Localized<String>,
+    /// `true` if another item has the same title in a language.
+    pub shares_title: bool,
     /// Description of the task.
     pub message: Message,
     /// File, and line if it is known.
@@ -86,12 +88,14 @@ impl PortalStatus {
                 }
             }
         };
+        let same_titles = items_with_same_title(portal);
         for finding in findings {
             let Subject::Item(about) = &finding.subject else { continue };
             let title = portal.meta(about).map(|meta| meta.common.title.clone());
             let task = Task {
                 item: about.clone(),
                 title: title.unwrap_or_default(),
+                shares_title: same_titles.contains(about),
                 message: finding.diagnostic.message.clone(),
                 location: location(portal, &finding.diagnostic.location),
             };
@@ -160,12 +164,29 @@ fn pending_task(portal: &Portal, meta: &ItemMeta, message: &'static str, day: Ar
     Task {
         item: meta.key(),
         title: meta.common.title.clone(),
+        // Its message names the item.
+        shares_title: false,
         message: Message::new(message)
             .with("title", &meta.common.title)
             .with("item", meta.key().to_string())
             .with("day", day),
         location: location(portal, &meta.declared.into()),
     }
+}
+
+/// Returns the items whose title, in a language, is also that of another one.
+fn items_with_same_title(portal: &Portal) -> BTreeSet<ItemKey> {
+    let mut first: BTreeMap<(Language, &str), ItemKey> = BTreeMap::new();
+    let mut same = BTreeSet::new();
+    for meta in portal.items.metas() {
+        for (language, title) in meta.common.title.iter() {
+            let earlier = first.entry((language, title.as_str())).or_insert_with(|| meta.key());
+            if *earlier != meta.key() {
+                same.extend([earlier.clone(), meta.key()]);
+            }
+        }
+    }
+    same
 }
 
 fn location(portal: &Portal, location: &Location) -> (String, Option<usize>) {

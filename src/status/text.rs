@@ -73,13 +73,20 @@ pub(super) fn name(organization: &OrganizationStatus, messages: &Messages) -> St
     }
 }
 
-/// Returns the text of a task, preceded by the title of its item if it does not contain it.
+/// Returns the text of a task, preceded by the title of its item if it does not contain it, and followed
+/// by the item if another one has the same title.
 pub(super) fn sentence(task: &Task, messages: &Messages) -> String {
     let (title, message) = (messages.argument(&(&task.title).into()), messages.text(&task.message));
-    if message.contains(&title) {
-        return message;
+    let entry = if message.contains(&title) {
+        message
+    } else {
+        messages.text(&Message::new("status-entry").with("title", title).with("message", message))
+    };
+    let item = task.item.to_string();
+    if !task.shares_title || entry.contains(&item) {
+        return entry;
     }
-    messages.text(&Message::new("status-entry").with("title", title).with("message", message))
+    messages.text(&Message::new("status-entry-of-item").with("message", entry).with("item", item))
 }
 
 /// Returns the known contact details of a representative: name, office, email.

@@ -4,8 +4,8 @@ use super::source_of;
 use crate::{
     diagnostic::{Edit, Failure},
     markdown,
-    model::{ItemMeta, Language},
-    resolve::{Portal, is_without_body, source_hash},
+    model::{ItemKey, ItemMeta, Language},
+    resolve::{Availability, Portal, is_verified, is_without_body, source_hash, stamp},
     source::{Node, Shape, Span, Spanned},
     yaml,
 };
@@ -42,6 +42,32 @@ pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Ac
     stamp_with(portal, meta, language, &source_hash(meta, of, &portal.sources))
 }
 
+/// Returns the translations that are stamped and up to date.
+#[must_use]
+pub fn current(portal: &Portal) -> Vec<(ItemKey, Language)> {
+    let texts =
+        portal.items.metas().flat_map(|meta| meta.texts.keys().map(|language| (meta.key(), *language)));
+    let is_current = |(key, language): &(ItemKey, Language)| {
+        let is_stamped = portal.meta(key).is_some_and(|meta| is_verified(meta, *language));
+        let state = portal.availability(key, *language);
+        is_stamped && matches!(state, Availability::Translated { outdated: false, .. })
+    };
+    texts.filter(is_current).collect()
+}
+
+/// Returns the edits that stamp these translations again, where they are no longer up to date.
+#[must_use]
+pub fn renewed(portal: &Portal, translations: &[(ItemKey, Language)]) -> Vec<Edit> {
+    let is_outdated = |(key, language): &&(ItemKey, Language)| {
+        matches!(portal.availability(key, *language), Availability::Translated { outdated: true, .. })
+    };
+    let stamp = |(key, language): &(ItemKey, Language)| match accept(portal, portal.meta(key)?, *language) {
+        Ok(Acceptance::Stamp(edit)) => Some(edit),
+        Ok(Acceptance::Already) | Err(_) => None,
+    };
+    translations.iter().filter(is_outdated).filter_map(stamp).collect()
+}
+
 /// Returns the edit that stamps a translation as made from a source with that fingerprint.
 ///
 /// The item has no text in that language, or the field `translation` cannot be edited where it is.
@@ -65,33 +91,27 @@ pub(super) fn stamp_with(
     let split = markdown::split(file.text(), text.body.file, &mut crate::diagnostic::Diagnostics::default());
     let Some(front) = split.front_matter else {
         let start = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
-        let stamp = with_line_endings_of(file.text(), format!("---\n{}---\n", field(of, hash)));
-        return Ok(Acceptance::Stamp(Edit { span: whole.within(start, start), text: stamp }));
+        let text = with_line_endings_of(file.text(), format!("---\n{}---\n", field(of, hash)));
+        return Ok(Acceptance::Stamp(Edit { span: whole.within(start, start), text }));
     };
     let place = whole.within(front.start, front.end);
     let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| failure("accept-unreadable"))?;
     let given = node.entries().and_then(|entries| entries.iter().find(|(key, _)| key.value == "translation"));
-    let stamp = match given {
+    let edit = match given {
         None if stated.is_some() => return Err(failure("accept-elsewhere")),
         None => {
             let text = with_line_endings_of(file.text(), field(of, hash));
             Edit { span: whole.within(front.end, front.end), text }
         }
-        Some((key, value)) if value.is_null() => {
-            fill_empty(key, value, format!("{{{}}}", inline_fields(of, hash)), file.text())
-        }
+        Some((key, value)) if value.is_null() => fill_empty(key, value, stamp(of, hash), file.text()),
         Some((_, value)) => set_hash(value, hash, file.text()).ok_or_else(|| failure("accept-unreadable"))?,
     };
-    Ok(Acceptance::Stamp(stamp))
+    Ok(Acceptance::Stamp(edit))
 }
 
 /// Returns a new `translation` field.
 pub(super) fn field(of: Language, hash: &str) -> String {
-    format!("translation: {{{}}}\n", inline_fields(of, hash))
-}
-
-fn inline_fields(of: Language, hash: &str) -> String {
-    format!("kind: courtesy, of: {of}, source_hash: {hash}")
+    format!("translation: {}\n", stamp(of, hash))
 }
 
 /// Converts lines to the line endings of the text they are added to.

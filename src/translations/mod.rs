@@ -13,9 +13,9 @@ mod report;
 mod target;
 pub mod xliff;
 
-pub use accept::{Acceptance, accept};
+pub use accept::{Acceptance, accept, current, renewed};
 pub use diff::{Change, Difference, changes, differences};
 pub use history::{GitHistory, History};
-pub use overview::{TranslationState, TranslationStatus, overview};
+pub use overview::{TranslationState, TranslationStatus, overview, unverified};
 pub use report::{csv, html, json, text};
 pub use target::{file_of, source_of};

@@ -3,7 +3,7 @@
 use super::{Difference, History, differences, file_of, source_of, target::count_words};
 use crate::{
     model::{ItemKey, ItemMeta, Language, Localized, layout},
-    resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
+    resolve::{Availability, ItemText, LocalizedField, Portal, fields, is_verified, item_text},
 };
 
 /// The state of a translation.
@@ -13,7 +13,11 @@ pub enum TranslationState {
     Missing,
     /// Its source has changed since.
     Outdated,
-    /// It is up to date, as far as its metadata state.
+    /// No one declared what it was made from, and its source changed after it in Git.
+    ProbablyOutdated,
+    /// No one declared what it was made from.
+    NotVerified,
+    /// It is up to date.
     Complete,
     /// It is left out by choice.
     ByChoice,
@@ -21,7 +25,14 @@ pub enum TranslationState {
 
 impl TranslationState {
     /// All states, those that require work first.
-    pub const ALL: [Self; 4] = [Self::Missing, Self::Outdated, Self::Complete, Self::ByChoice];
+    pub const ALL: [Self; 6] = [
+        Self::Missing,
+        Self::Outdated,
+        Self::ProbablyOutdated,
+        Self::NotVerified,
+        Self::Complete,
+        Self::ByChoice,
+    ];
 
     /// Returns the machine-readable word.
     #[must_use]
@@ -29,6 +40,8 @@ impl TranslationState {
         match self {
             Self::Missing => "missing",
             Self::Outdated => "outdated",
+            Self::ProbablyOutdated => "probably-outdated",
+            Self::NotVerified => "not-verified",
             Self::Complete => "complete",
             Self::ByChoice => "by-choice",
         }
@@ -71,6 +84,17 @@ pub fn overview(portal: &Portal, past: &dyn History) -> Vec<TranslationStatus> {
         }
     }
     all
+}
+
+/// Returns the number of translations whose source no one declared.
+#[must_use]
+pub fn unverified(portal: &Portal) -> usize {
+    let written = portal.items.metas().flat_map(|meta| portal.languages().iter().map(move |it| (meta, *it)));
+    let is_unverified = |(meta, language): &(&ItemMeta, Language)| {
+        let state = portal.availability(&meta.key(), *language);
+        matches!(state, Availability::Translated { .. }) && !is_verified(meta, *language)
+    };
+    written.filter(is_unverified).count()
 }
 
 fn status_of(
@@ -126,6 +150,11 @@ fn status_of(
         }
     }
     let is_written = matches!(availability, Availability::Translated { .. });
+    if state == TranslationState::Complete && is_written && !is_verified(meta, language) {
+        let is_source_newer = past.is_newer(&file_of(meta, of, of, &portal.sources), &file);
+        state =
+            if is_source_newer { TranslationState::ProbablyOutdated } else { TranslationState::NotVerified };
+    }
     let fields = lacking.into_iter().filter(|_| is_written).map(|field| field.name).collect();
     TranslationStatus {
         item: meta.key(),

@@ -3,32 +3,14 @@
 use super::problems;
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Commitment, Item, ItemCode, Items, PartialDate, problems as fields},
+    model::{Commitment, ItemCode, Items},
     source::{Span, Spanned},
 };
 
 /// Reports fields of an item that contradict each other.
 pub(super) fn check(items: &Items, diagnostics: &mut Diagnostics) {
-    for meta in items.metas() {
-        order(meta.common.publish_at.as_ref(), meta.common.expires_at.as_ref(), diagnostics);
-    }
     for commitment in items.commitments.values() {
         codes(&commitment.facts, diagnostics);
-    }
-    for Item { facts, .. } in items.events.values() {
-        order(facts.start.as_ref(), facts.end.as_ref(), diagnostics);
-    }
-    for Item { facts, .. } in items.consultations.values() {
-        order(facts.opens.as_ref(), facts.closes.as_ref(), diagnostics);
-    }
-}
-
-/// Reports an end before its start.
-fn order(start: Option<&PartialDate>, end: Option<&Spanned<PartialDate>>, diagnostics: &mut Diagnostics) {
-    if let (Some(start), Some(end)) = (start, end)
-        && end.extent.last_day() < start.extent.first_day()
-    {
-        diagnostics.push(Diagnostic::new(fields::IMPOSSIBLE_PERIOD, end.span));
     }
 }
 

@@ -16,7 +16,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("markdown", &["html", "source", "diagnostic", "model", "locale"]),
     ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
-    ("report", &["source", "wcag", "diagnostic", "model", "locale"]),
+    ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     (
@@ -31,7 +31,8 @@ const FLOORS: &[(&str, &[&str])] = &[
         "translations",
         &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
-    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
+    ("reference", &["diagnostic", "model", "config", "locale"]),
+    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
@@ -58,7 +59,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("write", &["source", "diagnostic"]),
     ("edit", &["source", "diagnostic"]),
-    ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
+    ("import", &["source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "edit"]),
     (
         "pipeline",
         &[
@@ -97,6 +98,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "resolve",
             "status",
             "edit",
+            "reference",
             "scaffold",
             "schema",
             "translations",

@@ -34,8 +34,9 @@ export function portal() {
 }
 
 /** Starts the preview of a portal, speaking that language, and waits until it answers. */
-export async function preview(site, language) {
-  const server = spawn(program, ["--root", site.root, "--lang", language, "--today", "2026-11-24", "serve", "--port", "0"]);
+export async function preview(site, language, environment = {}) {
+  const server = spawn(program, ["--root", site.root, "--lang", language, "--today", "2026-11-24", "serve", "--port", "0"],
+    { env: { ...process.env, ...environment } });
   let told = "";
   const ended = new Promise((end) => server.on("exit", (code, signal) => end({ code, signal })));
   const url = await new Promise((ready, fail) => {
@@ -50,5 +51,9 @@ export async function preview(site, language) {
     server.kill();
     return ended;
   };
-  return { url, stop, runs: () => server.exitCode === null && server.signalCode === null };
+  const interrupt = () => {
+    server.kill("SIGINT");
+    return ended;
+  };
+  return { url, stop, interrupt, runs: () => server.exitCode === null && server.signalCode === null };
 }

@@ -38,7 +38,8 @@ fn every_mistake_is_worded_in_both_languages() {
     let worded = page::worded(&[mistakes, &deep, "[a](b){lagn=fr}", "[a](b){decoratif}", "---\na: 1"]);
     insta::assert_snapshot!(worded.texts.join("\n"));
     let codes = parvis::codes();
-    let ours = codes.iter().filter(|code| code.id.starts_with("S4"));
+    // From S430 on, they are worded in `field/printed_markup.rs` and `field/characters.rs`.
+    let ours = codes.iter().filter(|code| ("S400".."S430").contains(&code.id));
     let never: Vec<&str> = ours.filter(|code| !worded.ids.contains(code.id)).map(|code| code.name).collect();
     assert!(never.is_empty(), "never told here: {never:?}");
 }

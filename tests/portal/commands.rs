@@ -35,9 +35,12 @@ answers! {
     help_of_translations "translations" "--help";
     help_of_translations_export "translations" "export" "--help";
     help_of_explain "explain" "--help";
+    help_of_reference "reference" "--help";
     help_of_status "status" "--help";
     help_of_report "report" "--help";
     help_of_import "import" "--help";
+    help_of_theme "theme" "--help";
+    help_of_theme_export "theme" "export" "--help";
     no_command;
     unknown_command "biuld";
     command_like_two_others "chek";
@@ -95,6 +98,7 @@ fn out_is_relative_to_the_current_folder() {
         &["schema", "--out", "schemas"],
         &["translations", "export", "news:a", "--out", "written.xlf"],
         &["explain", "--out", "codes"],
+        &["reference", "--out", "fields"],
     ] {
         parvis(site.root()).current_dir(here.path()).args(arguments).output().unwrap();
         let out = arguments.last().unwrap();

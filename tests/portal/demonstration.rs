@@ -35,14 +35,14 @@ fn html(page: &str) -> &'static str {
 }
 
 /// The part of a page in an element, which it has once.
-fn part<'h>(html: &'h str, tag: &str) -> &'h str {
+pub fn part<'h>(html: &'h str, tag: &str) -> &'h str {
     let start = html.find(&format!("<{tag}")).unwrap_or_else(|| panic!("no {tag} in {html}"));
     let end = html.find(&format!("</{tag}>")).unwrap();
     &html[start..end]
 }
 
 /// The text of HTML: its words without tags, with one space between them.
-fn words(html: &str) -> String {
+pub fn words(html: &str) -> String {
     let mut text = String::new();
     for part in html.split('<') {
         text.push_str(part.split_once('>').map_or("", |(_, after)| after));

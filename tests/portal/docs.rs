@@ -17,6 +17,7 @@ use std::{
     process::Command,
 };
 
+use parvis::scaffold::{self, Host, Starter};
 use pulldown_cmark::{Event, Options, Parser};
 use regex::Regex;
 
@@ -105,7 +106,8 @@ fn blocks(text: &str) -> Vec<Block> {
 /// Built sites next to the portal of the examples.
 const SITES: [&str; 2] = ["other-site", "autre-site"];
 
-/// A portal that `parvis init` has created, and where the commands of a document are.
+/// A portal that `parvis init` creates with other answers than the default ones, and where the commands of
+/// a document are.
 struct Examples {
     site: Site,
     language: &'static str,
@@ -118,7 +120,7 @@ impl Examples {
         let site = Site::empty();
         let here = site.root().join("portal");
         let mut examples = Self { here: site.root().to_owned(), site, language };
-        assert_eq!(examples.shell("parvis init portal").1, 0);
+        examples.init();
         for (folder, source) in SOURCES.iter().filter(|(folder, _)| text.contains(folder)) {
             for (path, bytes) in files(&repository().join(source)) {
                 examples.site.write(&format!("{folder}/{}", path.display()), bytes);
@@ -129,6 +131,21 @@ impl Examples {
         }
         examples.here = here;
         examples
+    }
+
+    /// Creates the portal. Examples must not depend on the answers.
+    fn init(&mut self) {
+        let starter = Starter {
+            title: ["Transparence Sainte-Parvise", "Open Sainte-Parvise"].map(str::to_owned),
+            organization: ["Secrétariat de l’archipel", "Archipelago Secretariat"].map(str::to_owned),
+            organization_id: "secretariat-de-larchipel".to_owned(),
+            base_url: "https://ouvert.example.org/".to_owned(),
+            host: Host::Github,
+            today: TODAY.parse().unwrap(),
+        };
+        for file in scaffold::portal(&starter) {
+            self.site.write(&format!("portal/{}", file.path), &file.content);
+        }
     }
 
     /// Runs a line in a shell: what it prints, and its exit code. What it changes of the current folder
@@ -297,6 +314,10 @@ documents! {
     publishing_fr "docs/fr/mise-en-ligne.md" "fr";
     theme_en "docs/en/theme.md" "en";
     theme_fr "docs/fr/theme.md" "fr";
+    glossary_en "docs/en/glossary.md" "en";
+    glossary_fr "docs/fr/glossaire.md" "fr";
+    installing_en "docs/en/installing.md" "en";
+    installing_fr "docs/fr/installer.md" "fr";
     index_en "docs/en/README.md" "en";
     index_fr "docs/fr/README.md" "fr";
 }

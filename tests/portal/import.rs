@@ -93,7 +93,7 @@ fn each_trap_is_in_the_report() {
         ("content/pieges/brouillon.en.md", "import-draft-in-one-language"),
         ("content/pieges/double.fr.md", "import-field-twice"),
         ("content/pieges/sans-date.fr.md", "import-fill-in"),
-        ("content/pieges/latin.fr.md", "import-not-utf8"),
+        ("content/pieges/latin.fr.md", "import-decoded"),
         ("content/fr/conseil/transport.md", "import-id-taken"),
         ("content/actualites/_index.fr.md", "import-list-page"),
         ("content/projets/_index.fr.md", "import-list-page-kept"),
@@ -400,6 +400,7 @@ proptest::proptest! {
             into,
             plan: (into == Collection::Commitments).then(|| ItemId::new("2021")),
             columns: Vec::new(),
+            from_language: None,
         };
         if let Ok(imported) = parvis::import::plan(&request) {
             parvis::edit::create(portal.root(), &imported.files).unwrap();

@@ -7,7 +7,7 @@ mod codes;
 mod commands;
 mod complete;
 mod conformance;
-mod demonstration;
+pub mod demonstration;
 #[cfg(unix)]
 mod docs;
 mod docs_links;
@@ -15,6 +15,7 @@ mod equivalents;
 mod explain;
 mod explanations;
 mod fix;
+mod generated_docs;
 mod import;
 mod output;
 mod pages;
@@ -29,6 +30,6 @@ mod translations;
 mod unofficial;
 #[cfg(unix)]
 mod unprivileged;
-mod xliff_editing;
+pub mod xliff_editing;
 mod xliff_import;
 mod xliff_round_trip;

@@ -202,7 +202,7 @@ fn a_courtesy_translation_leads_to_the_official_text() {
     portal.write("content/declarations/a/en.md", "---\ntranslation: {kind: courtesy, of: fr}\n---\nText.\n");
     let renderer = portal.renderer();
     let english = lines(&renderer, "en/declarations/a/");
-    assert_eq!(starting(&english, "notice"), ["courtesy ../../../fr/declarations/a/index.html"]);
+    assert_eq!(starting(&english, "notice"), ["courtesy-of-official ../../../fr/declarations/a/index.html"]);
     assert_eq!(starting(&lines(&renderer, "fr/declarations/a/"), "notice"), ["official"]);
     assert!(english.contains(&"<p>Text.</p>".to_owned()), "{english:?}");
 }
@@ -424,6 +424,9 @@ fn every_string_that_the_program_asks_for_is_there() {
         |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
     vocabulary("declaration-kind", DeclarationKind::VALUES);
     vocabulary("consultation-kind", ConsultationKind::VALUES);
+    vocabulary("take-part", ConsultationKind::VALUES);
+    vocabulary("consultations", &["now", "upcoming", "undated", "past"]);
+    vocabulary("events", &["now", "upcoming", "undated", "past"]);
     vocabulary("event-kind", EventKind::VALUES);
     vocabulary("foundation-kind", FoundationKind::VALUES);
     vocabulary("framework", Framework::VALUES);
@@ -438,6 +441,10 @@ fn every_string_that_the_program_asks_for_is_there() {
             "timeline-to-come",
             "home-plan",
             "home-plan-stated",
+            "home-plan-assessed",
+            "home-plan-past",
+            "home-plan-next",
+            "take-part",
             "phase-stated",
             "list-page-title",
             "letter-other",

@@ -278,8 +278,8 @@ fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
     let site = portal();
     site.append("content/pages/a-propos/fr.md", "\nBravo 🎉🎉🎉🏆\n");
     let dump = |shown: &Shown| {
-        let diagnostics = shown.snapshot.page_diagnostics(&shown.page);
-        let element = |it: &Diagnostic| it.element.as_ref().unwrap().selector.clone();
+        let diagnostics = shown.snapshot.page_diagnostics(&shown.page, &shown.snapshot.diagnostics).here;
+        let element = |it: &Diagnostic| it.element.as_ref().map(|it| it.selector.clone()).unwrap_or_default();
         let own = diagnostics.iter().filter(|it| it.code.id == "A942");
         own.map(|it| (shown.line_of(&it.location), element(it))).collect::<Vec<_>>()
     };

@@ -100,7 +100,12 @@ fn a_text_goes_to_translators_and_comes_back() {
     insta::assert_snapshot!("exported", document);
     fs::write(
         &out,
-        handed_back(&document, |source| source.replace("Un ", "One ").replace("Nouvelle", "First news")),
+        handed_back(&document, |source| {
+            source
+                .replace("Un ", "One ")
+                .replace("Nouvelle", "First news")
+                .replace("En bref, une nouvelle", "News, in short")
+        }),
     )
     .unwrap();
     let text = answer(&site, "fr", &["import", out.to_str().unwrap()]);

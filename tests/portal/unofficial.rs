@@ -28,7 +28,7 @@ fn an_official_portal_says_that_its_text_prevails() {
     for settings in ["", "official_site = true\n"] {
         let page = declaration(settings, "");
         assert!(
-            page.contains("Le texte en français fait foi.") && page.contains("Langue officielle"),
+            page.contains("Le texte en français fait foi.") && !page.contains("Langue officielle"),
             "{page}"
         );
         assert!(!page.contains("Résumé.") && !page.contains("source officielle"), "{page}");

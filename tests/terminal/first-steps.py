@@ -8,7 +8,7 @@ import os, pathlib, pty, re, select, subprocess, sys, tempfile, time, urllib.req
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PARVIS = str(pathlib.Path(sys.argv[1]).resolve())
-TODAY = "2026-11-24"
+TODAY = "2026-11-30"
 
 TITLES = {"fr": "Transparence Sainte-Parvise", "en": "Open Sainte-Parvise"}
 ORGANIZATIONS = {"fr": "Secrétariat de l’archipel", "en": "Archipelago Secretariat"}
@@ -47,6 +47,7 @@ WORDS = {
         "correct": "Corriger les faits\u00a0:",
         "fix": "Vérifier de nouveau, en corrigeant ce qui peut l’être sans risque\u00a0:",
         "number": "Corriger le nombre\u00a0:",
+        "accept": "Déclarer que la traduction correspond au texte d’origine, pour que Parvis signale quand ce texte change\u00a0:",
         "again": "Vérifier une dernière fois\u00a0:",
         "explain": "Pour comprendre un code, utiliser `parvis explain`\u00a0:",
         "preview": "## Voir l’aperçu",
@@ -82,6 +83,7 @@ WORDS = {
         "correct": "Correct the facts:",
         "fix": "Check again, and fix what can be fixed safely:",
         "number": "Correct the number:",
+        "accept": "Mark the translation as up to date with the original text, so that Parvis can report when that text changes:",
         "again": "Check one last time:",
         "explain": "To understand a code, use `parvis explain`:",
         "preview": "## See the preview",
@@ -207,6 +209,7 @@ def half_hour(words):
         write(words["correct"], f"{item}/item.yaml", FACTS.format(day="2026-11-30", author="author"))
         shows(words["fix"], "check --fix", 0)
         write(words["number"], f"{item}/en.md", ENGLISH.format(people="1,250"))
+        shows(words["accept"], f"translations accept news:{words['id']}", 0)
         shows(words["again"], "check", 0)
         shows(words["explain"], "explain L303", 0)
         show(words["preview"], "serve --port 18462", served(portal, words))

@@ -8,9 +8,10 @@ use settings::Settings;
 pub(super) use settings::language;
 
 use super::{
-    SourceSite, front_matter,
+    SourceSite, alternates, front_matter,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
+    site_language::{SiteLanguage, StatedLanguage},
     source_page::{Sibling, SourceText},
     template_tags::TagSyntax,
 };
@@ -22,7 +23,8 @@ use crate::{
 
 /// The information in the path of a text.
 struct ContentPath {
-    language: Language,
+    /// Language in the path; `None` if there is none.
+    language: Option<Language>,
     /// Path without the language folder, the language suffix and the extension.
     base: String,
     /// Name of the text: its own, or its folder's if it is the folder's `index`.
@@ -37,11 +39,13 @@ struct ContentPath {
 /// Reads the texts of a Hugo site.
 pub(super) fn read(
     source: &Path,
-    languages: &[Language],
+    site_language: SiteLanguage<'_>,
     sources: &mut Sources,
     notes: &mut Vec<Note>,
 ) -> SourceSite {
-    let settings = settings::read(source, languages, sources, notes);
+    let languages = site_language.languages;
+    let mut settings = settings::read(source, languages, sources, notes);
+    settings.stated = site_language.of_site(settings.stated);
     // A folder inside a site's content is imported on its own.
     let is_part = source != settings.root;
     let mut folders = vec![if is_part { source.to_owned() } else { settings.content.clone() }];
@@ -83,9 +87,13 @@ pub(super) fn read(
     for folder in unread.iter().chain([&settings.statics]).filter(|_| !is_part) {
         listing::report_skipped_folder(source, folder, notes);
     }
+    let place = Location::Path(settings.file.clone().unwrap_or_else(|| settings::NAMES[0].to_owned()));
+    let (mut texts, unknown_language) = site_language.settle(read, &place, sources, notes);
+    alternates::pair(&mut texts, sources, notes);
     let left = others.into_iter().zip(taken).filter(|(_, taken)| !taken).map(|(file, _)| file);
     SourceSite {
-        texts: read,
+        texts,
+        unknown_language,
         others: left.collect(),
         statics: settings.statics,
         base_url: settings.base_url,
@@ -118,13 +126,15 @@ fn text(
 ) -> Option<SourceText> {
     let path = content_path(file, settings);
     let id = listing::read(file, sources, notes)?;
-    if !languages.contains(&path.language) {
+    let stated_language = path.language.map_or(settings.stated, StatedLanguage::Known);
+    let language = stated_language.language().unwrap_or(settings.default);
+    if !languages.contains(&language) {
         let note = Note::new(
             NoteKind::Dropped,
             Location::Path(file.display_path.clone()),
             "import-language-not-in-portal",
         );
-        notes.push(note.with("language", path.language.as_str()));
+        notes.push(note.with("language", language.as_str()));
         return None;
     }
     let parted = front_matter::split(sources, id, notes);
@@ -139,16 +149,18 @@ fn text(
         notes.push(note.with("held", held));
         return None;
     }
-    let addresses = addresses(&path, &front, settings);
+    let addresses = addresses(&path, language, &front, settings);
     Some(SourceText {
         file: id,
-        language: path.language,
+        language,
+        stated_language,
         front,
         body: parted.body,
         name: path.name,
         base: path.base,
         folder: path.folder,
         key,
+        paired_by: None,
         addresses,
         files,
         is_list: path.is_list,
@@ -191,7 +203,7 @@ fn content_path(file: &ListedFile, settings: &Settings) -> ContentPath {
     let last = own.rsplit('/').next().unwrap_or_default();
     let name = if last.is_empty() { "index" } else { last };
     ContentPath {
-        language: language.unwrap_or(settings.default),
+        language,
         // A list of pages and a page with the same name are distinct.
         base: if is_list { format!("{own}/_index") } else { own.to_owned() },
         name: name.to_owned(),
@@ -202,11 +214,11 @@ fn content_path(file: &ListedFile, settings: &Settings) -> ContentPath {
 }
 
 /// Returns the addresses of a text: the current one, then its aliases.
-fn addresses(path: &ContentPath, front: &[Field], settings: &Settings) -> Vec<String> {
+fn addresses(path: &ContentPath, language: Language, front: &[Field], settings: &Settings) -> Vec<String> {
     let words =
         |name| super::source_page::field(front, name).and_then(Node::text).filter(|text| !text.is_empty());
-    let named = path.language != settings.default || settings.default_in_addresses;
-    let prefix = if named { format!("/{}", path.language) } else { String::new() };
+    let named = language != settings.default || settings.default_in_addresses;
+    let prefix = if named { format!("/{language}") } else { String::new() };
     let own = path.base.trim_end_matches("/_index");
     let own = if own == "_index" || (path.is_bundle && own == "index") { "" } else { own };
     let mut parts: Vec<String> = own.split('/').filter(|part| !part.is_empty()).map(urlize).collect();

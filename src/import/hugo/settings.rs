@@ -6,6 +6,7 @@ use super::super::{
     json,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
+    site_language::StatedLanguage,
     source_page::field,
 };
 use crate::{
@@ -26,7 +27,11 @@ pub(super) struct Settings {
     pub(super) statics: PathBuf,
     /// Languages, each with its own content folder if it has one.
     pub(super) languages: Vec<(Language, Option<PathBuf>)>,
-    /// Language of a text that does not specify one.
+    /// Settings file, from the source folder; `None` if there is none.
+    pub(super) file: Option<String>,
+    /// Language of a text that does not state one.
+    pub(super) stated: StatedLanguage,
+    /// Language whose addresses have no prefix.
     pub(super) default: Language,
     /// `true` if addresses in the default language include its tag.
     pub(super) default_in_addresses: bool,
@@ -34,7 +39,8 @@ pub(super) struct Settings {
     pub(super) base_url: Option<String>,
 }
 
-const NAMES: [&str; 8] = [
+/// The names of the settings file.
+pub(super) const NAMES: [&str; 8] = [
     "hugo.toml",
     "hugo.yaml",
     "hugo.yml",
@@ -57,6 +63,7 @@ pub(super) fn read(
     // A folder with neither settings nor `content` is the folder of texts itself.
     let is_site = found.is_some() || root.join("content").is_dir();
     let content = if is_site { root.join("content") } else { source.to_owned() };
+    let file = found.as_ref().map(|at| shown(source, at));
     let fields = found.map_or_else(Vec::new, |at| fields(source, &at, sources, notes));
     let text = |name: &str| field(&fields, name).and_then(Node::text);
     let content = match text("contentDir") {
@@ -77,6 +84,12 @@ pub(super) fn read(
     // Hugo's default is English for a site with languages but without a default language.
     let official = languages.first().copied().unwrap_or(Language::FRENCH);
     let hugo = if own.is_empty() { official } else { Language::ENGLISH };
+    let code = || text("languageCode").or_else(|| text("locale")).and_then(language);
+    let stated = match default {
+        Some(language) => StatedLanguage::Known(language),
+        None if !own.is_empty() => StatedLanguage::Known(Language::ENGLISH),
+        None => code().map_or(StatedLanguage::Unknown, StatedLanguage::Doubtful),
+    };
     if let Some((key, _)) = fields.iter().find(|(key, _)| key.value.eq_ignore_ascii_case("permalinks")) {
         notes.push(Note::new(NoteKind::Look, key.span, "import-permalinks"));
     }
@@ -89,6 +102,8 @@ pub(super) fn read(
         content,
         statics: root.join(text("staticDir").unwrap_or("static")),
         languages: own,
+        file,
+        stated,
         default: default.unwrap_or(hugo),
         base_url: text("baseURL").map(str::to_owned),
         default_in_addresses: text("defaultContentLanguageInSubdir") == Some("true"),
@@ -121,8 +136,12 @@ pub(in super::super) fn language(tag: &str) -> Option<Language> {
     plain.then(|| letters.to_ascii_lowercase().parse().ok()).flatten()
 }
 
+fn shown(source: &Path, at: &Path) -> String {
+    at.strip_prefix(source).unwrap_or(at).to_string_lossy().replace('\\', "/")
+}
+
 fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<Field> {
-    let shown = at.strip_prefix(source).unwrap_or(at).to_string_lossy().replace('\\', "/");
+    let shown = shown(source, at);
     let file = ListedFile { path: at.to_owned(), display_path: shown.clone() };
     let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
     let text = sources.file(id).text();

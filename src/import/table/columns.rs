@@ -1,6 +1,9 @@
 //! The mapping of columns to fields.
 
-use super::headings;
+use super::{
+    headings::{self, KnownHeading},
+    table_language::{ColumnLanguages, LanguageSource},
+};
 use crate::{
     diagnostic::{Failure, nearest},
     import::{
@@ -23,147 +26,183 @@ pub(super) enum Column {
     Period(&'static str),
     /// The milestones, in a language.
     Milestones(Language),
+    /// A rating of the Open Government Partnership's assessment, kept with the others.
+    Rating(&'static str),
     /// The id of the item.
     Id,
     /// A value without a field in the model.
     Extra,
-    /// Ignored on request.
+    /// Ignored: on request, or a column without a heading.
     Nothing,
 }
 
-/// Maps each column: as requested, else by its heading.
+/// A heading, as its column is mapped.
+pub(super) struct MappedHeading<'a> {
+    /// Heading.
+    pub(super) text: &'a str,
+    /// Location.
+    pub(super) place: Span,
+    /// Cells below it, in order.
+    pub(super) cells: Vec<&'a str>,
+}
+
+/// Maps each column: as requested, else by its heading; a localized column without a language is in
+/// the language of its cells.
 ///
 /// # Errors
 /// A requested column is not in the table, or a field does not exist.
 pub(super) fn of(
-    headings: &[&str],
+    columns: &[MappedHeading<'_>],
     request: &ImportRequest,
     shapes: &[FieldShape],
     portal: &TargetPortal,
-    place: Span,
     notes: &mut Vec<Note>,
 ) -> Result<Vec<Column>, Failure> {
+    let texts: Vec<&str> = columns.iter().map(|column| column.text).collect();
     for (name, _) in &request.columns {
-        if !headings.contains(&name.as_str()) {
-            let near = nearest(name, headings.iter().copied()).unwrap_or("none").to_owned();
+        if !texts.contains(&name.as_str()) {
+            let near = nearest(name, texts.iter().copied()).unwrap_or("none").to_owned();
             return Err(Failure::new("import-column-unknown")
                 .with("column", name.as_str())
                 .with("nearest", near));
         }
     }
-    let mut columns = Vec::with_capacity(headings.len());
-    for heading in headings {
-        let asked = request.columns.iter().rev().find(|(name, _)| name == heading);
-        let column = match asked {
-            Some((_, field)) => self::column(field, shapes, portal).ok_or_else(|| {
-                let known =
-                    shapes.iter().map(|shape| shape.name).chain(["body", "id", "period.start", "period.end"]);
-                let name = field.split('.').next().unwrap_or_default();
-                let near = nearest(name, known).unwrap_or("none").to_owned();
-                Failure::new("import-field-unknown").with("field", field.as_str()).with("nearest", near)
-            })?,
-            None => guess(heading, shapes, portal),
-        };
-        columns.push(column);
-    }
-    let is_asked = |heading: &&str| request.columns.iter().any(|(name, _)| name == heading);
-    yield_to_requested(headings, &mut columns, is_asked, portal);
-    let guessed =
-        headings.iter().zip(&columns).filter(|(heading, _)| !is_asked(heading) && !heading.is_empty());
-    let mut extra = Vec::new();
-    for (heading, column) in guessed {
-        match field(column) {
-            Some(field) => {
-                let note = Note::new(NoteKind::Changed, place, "import-column-is");
-                notes.push(note.with("column", *heading).with("field", field));
+    let mut mapped: Vec<Column> = Vec::with_capacity(columns.len());
+    let mut languages = ColumnLanguages::new(portal, request.from_language);
+    for column in columns {
+        let requested = request.columns.iter().rev().find(|(name, _)| name == column.text);
+        let (found, source) = match requested {
+            Some((_, field)) => {
+                let found = named(field, shapes, portal).ok_or_else(|| unknown_field(field, shapes))?;
+                (found, LanguageSource::Explicit)
             }
-            None => extra.push(format!("`{heading}`")),
+            None => guess(column.text, shapes, portal),
+        };
+        mapped.push(found);
+        languages.push(source, &column.cells);
+    }
+    languages.resolve(&mut mapped);
+    let is_requested = |heading: &str| request.columns.iter().any(|(name, _)| name == heading);
+    report(columns, &mapped, is_requested, notes);
+    languages.report(columns, &mapped, notes);
+    Ok(mapped)
+}
+
+/// Returns `true` if the heading names a field, a body or a known column.
+pub(super) fn is_known(heading: &str, shapes: &[FieldShape], portal: &TargetPortal) -> bool {
+    !heading.is_empty() && guess(heading, shapes, portal).0 != Column::Extra
+}
+
+fn unknown_field(field: &str, shapes: &[FieldShape]) -> Failure {
+    let known = shapes.iter().map(|shape| shape.name).chain(["body", "id", "period.start", "period.end"]);
+    let name = field.split('.').next().unwrap_or_default();
+    let near = nearest(name, known).unwrap_or("none").to_owned();
+    Failure::new("import-field-unknown").with("field", field).with("nearest", near)
+}
+
+/// Reports the field of each column that was not requested, and those that have none.
+fn report(
+    columns: &[MappedHeading<'_>],
+    mapped: &[Column],
+    is_requested: impl Fn(&str) -> bool,
+    notes: &mut Vec<Note>,
+) {
+    let guessed = columns.iter().zip(mapped).filter(|(column, _)| !column.text.is_empty());
+    let mut extra: Vec<String> = Vec::new();
+    for (column, found) in guessed.filter(|(column, _)| !is_requested(column.text)) {
+        match found.field() {
+            Some(field) => {
+                let note = Note::new(NoteKind::Changed, column.place, "import-column-is");
+                notes.push(note.with("column", column.text).with("field", field));
+            }
+            None => extra.push(format!("`{}`", column.text)),
         }
     }
-    if !extra.is_empty() {
-        let note = Note::new(NoteKind::Changed, place, "import-columns-in-extra");
+    if let (false, Some(first)) = (extra.is_empty(), columns.first()) {
+        let note = Note::new(NoteKind::Changed, first.place, "import-columns-in-extra");
         notes.push(note.with("count", extra.len()).with("columns", extra.join(", ")));
     }
-    Ok(columns)
 }
 
-/// Resolves conflicts for the official language: if a heading in that language (`Titre`) maps to
-/// the same field as its bare name (`title`), the latter is mapped to English.
-fn yield_to_requested(
-    headings: &[&str],
-    columns: &mut [Column],
-    is_asked: impl Fn(&&str) -> bool,
-    portal: &TargetPortal,
-) {
-    if !portal.languages.contains(&Language::ENGLISH) {
-        return;
+impl Column {
+    /// Returns the name of the field in the syntax of `--map`; `None` for one kept under `extra`.
+    fn field(&self) -> Option<String> {
+        match self {
+            Self::Field(name, None) => Some(name.clone()),
+            Self::Field(name, Some(language)) => Some(format!("{name}.{language}")),
+            Self::Body(language) => Some(format!("body.{language}")),
+            Self::Period(end) => Some(format!("period.{end}")),
+            Self::Milestones(language) => Some(format!("milestones.{language}")),
+            Self::Rating(name) => Some(format!("extra.ratings.{name}")),
+            Self::Id => Some("id".to_owned()),
+            Self::Extra | Self::Nothing => None,
+        }
     }
-    for (at, heading) in headings.iter().enumerate() {
-        let Column::Field(name, Some(_)) = &columns[at] else { continue };
-        let others =
-            || columns.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, column)| column);
-        let english = Column::Field(name.clone(), Some(Language::ENGLISH));
-        let is_taken = others().any(|column| *column == columns[at]);
-        if heading == name && !is_asked(heading) && is_taken && others().all(|column| *column != english) {
-            columns[at] = english;
+
+    /// Returns the language, if the field is localized.
+    pub(super) fn language(&self) -> Option<Language> {
+        match self {
+            Self::Field(_, language) => *language,
+            Self::Body(language) | Self::Milestones(language) => Some(*language),
+            Self::Period(_) | Self::Rating(_) | Self::Id | Self::Extra | Self::Nothing => None,
+        }
+    }
+
+    /// Returns the same column in a language, if it is localized.
+    pub(super) fn in_language(self, language: Language) -> Self {
+        match self {
+            Self::Field(name, Some(_)) => Self::Field(name, Some(language)),
+            Self::Body(_) => Self::Body(language),
+            Self::Milestones(_) => Self::Milestones(language),
+            column => column,
         }
     }
 }
 
-/// Returns the name of a column's field in the syntax of `--map`; `None` for one kept under
-/// `extra`.
-fn field(column: &Column) -> Option<String> {
-    match column {
-        Column::Field(name, None) => Some(name.clone()),
-        Column::Field(name, Some(language)) => Some(format!("{name}.{language}")),
-        Column::Body(language) => Some(format!("body.{language}")),
-        Column::Period(end) => Some(format!("period.{end}")),
-        Column::Milestones(language) => Some(format!("milestones.{language}")),
-        Column::Id => Some("id".to_owned()),
-        Column::Extra | Column::Nothing => None,
+/// Maps a heading: a known heading, or the name of a field, with the source of its language.
+fn guess(heading: &str, shapes: &[FieldShape], portal: &TargetPortal) -> (Column, LanguageSource) {
+    if heading.is_empty() {
+        return (Column::Nothing, LanguageSource::Explicit);
     }
-}
-
-/// Maps a heading: the name of a field, or a known heading, optionally with a language at its end.
-fn guess(heading: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Column {
-    if let Some(column) = column(heading, shapes, portal) {
-        return column;
-    }
-    let (name, said) = with_language(heading, portal);
-    let official = portal.languages.first().copied().unwrap_or(Language::FRENCH);
-    let Some((field, own)) = headings::known(name) else {
-        let found = column(&name.to_lowercase(), shapes, portal).unwrap_or(Column::Extra);
-        return said.map_or(found.clone(), |language| in_language(found, language));
+    let (name, tag) = headings::split_language(heading, &portal.languages);
+    let known = headings::known(name);
+    let source = |known: Option<KnownHeading>| match (tag, known) {
+        (Some(_), _) => LanguageSource::Explicit,
+        (None, Some(known)) if portal.languages.contains(&known.language) => {
+            if known.is_shared {
+                LanguageSource::SharedHeading(known.language)
+            } else {
+                LanguageSource::Heading(known.language)
+            }
+        }
+        _ => LanguageSource::None,
     };
-    let own = if portal.languages.contains(&own) { own } else { official };
-    let found = column(field, shapes, portal).unwrap_or(Column::Extra);
-    in_language(found, said.unwrap_or(own))
-}
-
-/// Returns the same column in a language, if it is localized.
-fn in_language(column: Column, language: Language) -> Column {
-    match column {
-        Column::Field(name, Some(_)) => Column::Field(name, Some(language)),
-        Column::Body(_) => Column::Body(language),
-        Column::Milestones(_) => Column::Milestones(language),
-        column => column,
+    let exact = named(heading, shapes, portal);
+    if let Some(column) = exact {
+        // The name of a field as the model writes it is not a word in a language.
+        let source = if tag.is_some() { LanguageSource::Explicit } else { LanguageSource::FieldName };
+        return (column, source);
     }
+    let field = known.and_then(|known| match known.field.strip_prefix("ratings.") {
+        Some(name) => has_ratings(shapes).then_some(Column::Rating(name)),
+        None => named(known.field, shapes, portal),
+    });
+    let (column, known) = match field {
+        Some(column) => (column, known),
+        None => (named(&name.to_lowercase(), shapes, portal).unwrap_or(Column::Extra), None),
+    };
+    (tag.map_or(column.clone(), |language| column.in_language(language)), source(known))
 }
 
-/// Splits the language from the end of a heading: `title_fr`, `Title (FR)`, `title.fr`.
-fn with_language<'h>(heading: &'h str, portal: &TargetPortal) -> (&'h str, Option<Language>) {
-    let trimmed = heading.trim_end_matches([')', ']', ' ']);
-    let found = trimmed.rsplit_once(['_', '-', '.', '(', '[', ' ']).and_then(|(name, tag)| {
-        let language: Language = tag.to_lowercase().parse().ok()?;
-        portal.languages.contains(&language).then_some((name.trim_end(), Some(language)))
-    });
-    found.unwrap_or((heading, None))
+/// Returns `true` for the fields of commitments, which the Partnership assesses.
+fn has_ratings(shapes: &[FieldShape]) -> bool {
+    shapes.iter().any(|shape| shape.name == "independent_assessment")
 }
 
 /// Parses the name of a column such as `title.fr`, `kind`, `body.en` or `period.start`; a localized
 /// field without a language is in the official one.
-fn column(written: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Option<Column> {
-    let (name, said) = with_language(written, portal);
+fn named(written: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Option<Column> {
+    let (name, said) = headings::split_language(written, &portal.languages);
     let language = said.or_else(|| portal.languages.first().copied())?;
     let has = |name: &str| shapes.iter().any(|shape| shape.name == name);
     match (written, name) {

@@ -182,4 +182,54 @@ codes! {
     /// ## Comment corriger
     /// Le retirer, ou le remplacer par un fichier ordinaire.
     NOT_A_FILE = "S115" "not-a-file" Error;
+    /// Backup copy is not published.
+    /// ## Why
+    /// Editors, Git and browsers keep copies of files under names such as `fr.md.orig` or
+    /// `rapport.pdf.crdownload`. They contain old or incomplete text, so Parvis does not publish them.
+    /// ## Example
+    /// ```text content/news/nouvelle/fr.md.orig
+    /// Le forum se réunit.
+    /// ```
+    /// ## How to fix it
+    /// Remove the copy. To publish the file, rename it without this ending.
+    /// ```text content/news/nouvelle/compte-rendu.txt
+    /// Le forum se réunit.
+    /// ```
+    /// # En français
+    /// La copie de sauvegarde n’est pas publiée.
+    /// ## Pourquoi
+    /// Les éditeurs, Git et les navigateurs gardent des copies de fichiers sous des noms comme
+    /// `fr.md.orig` ou `rapport.pdf.crdownload`. Elles contiennent un texte ancien ou incomplet, et
+    /// Parvis ne les publie pas.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Supprimer la copie. Pour publier le fichier, le renommer sans cette terminaison.
+    BACKUP_FILE = "S141" "backup-file" Warning;
+    /// Hidden file of `static/` is not published.
+    /// ## Why
+    /// A name that begins with a dot is usually that of a setting or of a secret. Parvis publishes only
+    /// those that hosts need: `.well-known/`, `.nojekyll`, `.htaccess`, `.domains` and `.asf.yaml`.
+    /// ## Example
+    /// ```text static/.env
+    /// MOT_DE_PASSE=abc
+    /// ```
+    /// ## How to fix it
+    /// Remove the file from `static/`, or rename it without the dot to publish it.
+    /// ```text static/env.txt
+    /// MOT_DE_PASSE=
+    /// ```
+    /// ## Source
+    /// RFC 8615 for `.well-known/`.
+    /// # En français
+    /// Le fichier caché de `static/` n’est pas publié.
+    /// ## Pourquoi
+    /// Un nom qui commence par un point est généralement celui d’un réglage ou d’un secret. Parvis ne
+    /// publie que ceux dont les hébergeurs ont besoin : `.well-known/`, `.nojekyll`, `.htaccess`,
+    /// `.domains` et `.asf.yaml`.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Retirer le fichier de `static/`, ou le renommer sans le point pour le publier.
+    /// ## Source
+    /// RFC 8615 pour `.well-known/`.
+    HIDDEN_FILE = "S142" "hidden-file" Warning;
 }

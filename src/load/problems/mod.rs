@@ -1,12 +1,18 @@
 //! Diagnostic codes: files and folders.
 
+mod characters;
 mod files;
 mod places;
 
 use crate::diagnostic::Code;
 
+pub(crate) use characters::{
+    DAMAGED_TEXT, INVISIBLE_CHARACTER, MERGE_CONFLICT, MIXED_ALPHABETS, PRIVATE_CHARACTER, STYLED_LETTERS,
+    UNPAIRED_DIRECTION,
+};
 pub(crate) use files::{
-    FILE_TOO_LARGE, NAME_NOT_UNICODE, NO_SITE, NOT_A_FILE, NOT_UTF8, SYMBOLIC_LINK, UNREADABLE,
+    BACKUP_FILE, FILE_TOO_LARGE, HIDDEN_FILE, NAME_NOT_UNICODE, NO_SITE, NOT_A_FILE, NOT_UTF8, SYMBOLIC_LINK,
+    UNREADABLE,
 };
 pub(crate) use places::{
     ALMOST_KNOWN_NAME, DUPLICATE_TEXT, EMPTY_ITEM, STRAY_FILE, TEXT_IN_SUBFOLDER, TEXT_WITHOUT_LANGUAGE,
@@ -14,4 +20,4 @@ pub(crate) use places::{
 };
 
 /// Every code of this stage, file by file.
-pub(crate) const ALL: &[&[&Code]] = &[files::ALL, places::ALL];
+pub(crate) const ALL: &[&[&Code]] = &[characters::ALL, files::ALL, places::ALL];

@@ -4,6 +4,7 @@
 //! `pulldown_cmark` gives its events to the [`MarkdownParser`], which [starts](start_tags) our tags,
 //! reads [running text](text) and [HTML](raw_html), and adds ours to an [`EventBuffer`].
 
+mod autolinks;
 mod event_buffer;
 mod raw_html;
 mod start_tags;
@@ -22,6 +23,7 @@ use super::{
     problem::{Problem, Problems},
     problems::{BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, UNBALANCED_ELEMENT, UNCLOSED_BLOCK},
 };
+pub use autolinks::may_have_addresses;
 use event_buffer::{EventBuffer, join_adjacent};
 
 /// The Markdown extensions. Smart punctuation is off: typography depends on the locale.
@@ -274,11 +276,12 @@ impl<'a> MarkdownParser<'a> {
             self.close();
         }
         let mut document = self.footnotes.into_document(self.out.take(), self.problems);
-        if self.tracks_brackets {
-            let footnotes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
-            for events in std::iter::once(&mut document.body).chain(footnotes) {
+        let footnotes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
+        for events in std::iter::once(&mut document.body).chain(footnotes) {
+            if self.tracks_brackets {
                 join_adjacent(events, self.source);
             }
+            autolinks::link_addresses(events, self.source);
         }
         headings::assign_ids(&mut document);
         document

@@ -8,7 +8,7 @@ use crate::markdown::{
     LanguageTag, addresses,
     event::{EventKind, ImageData, LinkData, Tag},
     problem::Problem,
-    problems::{REMOVED_ELEMENT, UNBALANCED_ELEMENT},
+    problems::{CHANGED_STRUCTURE, REMOVED_ELEMENT, UNBALANCED_ELEMENT},
     sanitize::{INLINE, report_removed, report_removed_attributes},
     tags::{RawTag, tags},
 };
@@ -26,8 +26,13 @@ impl<'a> MarkdownParser<'a> {
             };
         }
         if known.is_none() && !matches!(name, "br" | "img") {
-            let problem = Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name);
-            return self.problems.push(problem);
+            return self.problems.push(match tag.is_of_html() {
+                true => Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name),
+                false => Problem::new(CHANGED_STRUCTURE, range.clone())
+                    .with("kind", "tag")
+                    .with("found", html)
+                    .with("corrected", &format!("\\{html}")),
+            });
         }
         let exact = html.len() == range.len();
         let place = |inside: Range<usize>| {
@@ -55,7 +60,7 @@ impl<'a> MarkdownParser<'a> {
         let destination = tag.attribute("src").unwrap_or_default().into_owned();
         let alt = tag.attribute("alt").unwrap_or_default().into_owned();
         let image = ImageData {
-            refused: addresses::refused_scheme(&destination).is_some(),
+            refused: addresses::refusal(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             is_decorative: alt.trim().is_empty(),
@@ -68,7 +73,7 @@ impl<'a> MarkdownParser<'a> {
     fn inline_link(&mut self, tag: &RawTag<'_>, range: &Range<usize>) {
         let destination = tag.attribute("href").unwrap_or_default().into_owned();
         let link = LinkData {
-            is_refused: destination.is_empty() || addresses::refused_scheme(&destination).is_some(),
+            is_refused: destination.is_empty() || addresses::refusal(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             language: language(tag),

@@ -10,7 +10,7 @@ use crate::markdown::{
     directives::{self, Directive},
     event::{EventKind, HeadingData, ImageData, LinkData, TableData, Tag},
     problem::Problem,
-    problems::{MISSING_ALTERNATIVE, REFUSED_ADDRESS, STRAY_BLOCK_END, TITLE_IN_TEXT, UNKNOWN_BLOCK},
+    problems::{MISSING_ALTERNATIVE, STRAY_BLOCK_END, TITLE_IN_TEXT, UNKNOWN_BLOCK},
 };
 
 impl<'a> MarkdownParser<'a> {
@@ -116,11 +116,11 @@ impl<'a> MarkdownParser<'a> {
     }
 
     fn is_refused(&mut self, destination: &str, range: &Range<usize>) -> bool {
-        let scheme = addresses::refused_scheme(destination);
-        if let Some(scheme) = &scheme {
-            self.problems.push(Problem::new(REFUSED_ADDRESS, range.clone()).with("scheme", scheme));
+        let refusal = addresses::refusal(destination);
+        if let Some(refusal) = &refusal {
+            self.problems.push(refusal.problem(destination, range.clone()));
         }
-        scheme.is_some()
+        refusal.is_some()
     }
 
     pub(super) fn link(

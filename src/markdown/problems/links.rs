@@ -106,4 +106,42 @@ codes! {
     /// Règle propre à Parvis, pour éviter les scripts intersites (XSS, CWE-79). Voir la norme HTML,
     /// « The `javascript:` URL special case ».
     REFUSED_ADDRESS = "S407" "refused-address" Error;
+    /// Address leads nowhere as it is written.
+    /// ## Why
+    /// People who follow the link get an error from their browser. Usually the scheme is written twice,
+    /// misspelled or missing, or the address is that of a file on the computer of the person who
+    /// writes.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// [Le compte rendu](https:https://example.org/compte-rendu)
+    /// ```
+    /// ## How to fix it
+    /// Write the address that the message suggests, or copy it again from the address bar of the
+    /// browser.
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// [Le compte rendu](https://example.org/compte-rendu)
+    /// ```
+    /// ## Source
+    /// URL Standard, “URL writing”; RFC 6068 for `mailto:`; RFC 3966 for `tel:`.
+    /// # En français
+    /// L’adresse ne mène nulle part telle qu’elle est écrite.
+    /// ## Pourquoi
+    /// Les personnes qui suivent l’hyperlien obtiennent une erreur de leur navigateur. Le plus souvent,
+    /// le début de l’adresse est écrit deux fois, mal écrit ou absent, ou l’adresse est celle d’un
+    /// fichier de l’ordinateur de la personne qui rédige.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire l’adresse que le message propose, ou la copier de nouveau depuis la barre d’adresse du
+    /// navigateur.
+    /// ## Source
+    /// Norme URL, « URL writing »; RFC 6068 pour `mailto:`; RFC 3966 pour `tel:`.
+    MALFORMED_ADDRESS = "S140" "malformed-address" Error;
 }

@@ -18,6 +18,8 @@ pub struct SiteFrame {
     pub home: String,
     /// Main menu.
     pub menu: Vec<MenuLink>,
+    /// Sections of the portal: those of the main menu, then the others that have content.
+    pub explore: Vec<PageLink>,
     /// Footer links, except those with a place of their own.
     pub footer: Vec<PageLink>,
     /// Contact page, if the portal has one.
@@ -65,6 +67,7 @@ pub(super) fn of(
         title: inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new("")),
         home: inputs.href(&home),
         menu: menu(inputs, section, item),
+        explore: explore(inputs),
         footer: footer(inputs),
         contact: inputs
             .page_with_role(PageRole::Contact)
@@ -82,11 +85,10 @@ pub(super) fn of(
 }
 
 fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
-    let own = &inputs.site().menu;
-    let entries = if own.is_empty() { &MenuEntry::default_menu() } else { own };
+    let entries = menu_entries(inputs);
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
-    for entry in entries {
+    for entry in &entries {
         let target = entry.section();
         let Some(link) = section_link(inputs, target) else { continue };
         let itself =
@@ -103,6 +105,20 @@ fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&It
         menu.extend(inputs.card(&key).map(|card| MenuLink { link: card.into(), current }));
     }
     menu
+}
+
+fn menu_entries(inputs: &PageInputs<'_>) -> Vec<MenuEntry> {
+    let own = &inputs.site().menu;
+    if own.is_empty() { MenuEntry::default_menu() } else { own.clone() }
+}
+
+/// Returns links to every section that exists, so that all are within reach of the home page whatever
+/// the menu is.
+fn explore(inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
+    let mut entries = menu_entries(inputs);
+    let others: Vec<MenuEntry> = MenuEntry::all().filter(|entry| !entries.contains(entry)).collect();
+    entries.extend(others);
+    entries.iter().filter_map(|entry| section_link(inputs, entry.section())).collect()
 }
 
 /// Returns the menu section that a page of this section belongs to.

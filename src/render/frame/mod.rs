@@ -17,6 +17,8 @@ use super::{DateView, LocalizedText, PageInputs, PageLink};
 use crate::{
     config::Section,
     model::{Address, Collection, ItemMeta},
+    render::PageKind,
+    resolve::Availability,
 };
 
 /// The frame of a page: everything around its own content.
@@ -91,6 +93,12 @@ pub fn for_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Frame {
         collection => Some(Section::Collection(collection)),
     };
     let (alternates, switch) = switch::of_item(inputs, meta);
+    let base = base_frame(inputs, title);
+    let canonical = match inputs.availability(&key, inputs.language()) {
+        Availability::Fallback { of } => inputs.page_address(&PageKind::Item(key.clone()), of),
+        _ => None,
+    };
+    let canonical = canonical.map(|address| address.on_web(inputs.site().base_url.as_str()));
     let updated = meta.common.updated.as_ref().map(|date| inputs.date(date));
     let notices = notices::of_item(inputs, meta);
     let site = chrome::of(inputs, section.as_ref(), Some(&key));
@@ -102,7 +110,8 @@ pub fn for_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Frame {
         updated,
         notices,
         kind: "article",
-        ..base_frame(inputs, title)
+        canonical: canonical.unwrap_or_else(|| base.canonical.clone()),
+        ..base
     };
     Frame { page, site }
 }

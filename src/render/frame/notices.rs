@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{ItemMeta, Language, TranslationKind},
+    model::{Collection, ItemMeta, Language, TranslationKind},
     render::{LocalizedText, PageInputs, PageLink},
     resolve::Availability,
 };
@@ -31,7 +31,9 @@ pub enum NoticeKind {
     Planned,
     /// The text is official, and has a courtesy translation.
     Official,
-    /// The text is a courtesy translation of an official text.
+    /// The text is a courtesy translation of a text that has official value.
+    CourtesyOfOfficial,
+    /// The text is a courtesy translation of another text.
     Courtesy,
     /// The text is a translation of a text that is not official.
     Translation,
@@ -65,8 +67,13 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notic
             if outdated {
                 notices.push(about(inputs, meta, NoticeKind::Outdated, of));
             }
-            let official = inputs.site().is_official_source();
-            let notice = if official { NoticeKind::Courtesy } else { NoticeKind::Translation };
+            let notice = if has_official_value(inputs, meta) {
+                NoticeKind::CourtesyOfOfficial
+            } else if inputs.site().is_official_source() {
+                NoticeKind::Courtesy
+            } else {
+                NoticeKind::Translation
+            };
             if kind == TranslationKind::Courtesy {
                 notices.push(about(inputs, meta, notice, of));
             }
@@ -78,8 +85,14 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notic
     notices
 }
 
-/// Returns the notices of a text that is not a translation: that it is official (where the portal is
-/// the official source), and the languages it is not in by choice.
+/// Returns `true` if it matters which text of the item is the official one: it is a declaration or a plan,
+/// and the portal is its official source.
+fn has_official_value(inputs: &PageInputs<'_>, meta: &ItemMeta) -> bool {
+    let is_text_of_reference = matches!(meta.collection, Collection::Declarations | Collection::ActionPlans);
+    inputs.site().is_official_source() && is_text_of_reference
+}
+
+/// Returns the notices of a text that is not a translation: that it is official (where that matters), and the languages it is not in by choice.
 fn of_official(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
     let key = meta.key();
     let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
@@ -87,7 +100,7 @@ fn of_official(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
     for other in others {
         match inputs.availability(&key, other) {
             Availability::Translated { kind: TranslationKind::Courtesy, .. }
-                if inputs.site().is_official_source() =>
+                if has_official_value(inputs, meta) =>
             {
                 let known = notices.iter().any(|notice: &Notice| notice.kind == NoticeKind::Official);
                 if !known {

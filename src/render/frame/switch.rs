@@ -29,6 +29,8 @@ pub struct LanguageSwitch {
     pub href: String,
     /// `true` if the target is this page in the other language. If not, the switch must say so.
     pub same: bool,
+    /// `true` if the text of the target is not in that language, because it is not translated.
+    pub untranslated: bool,
     /// Title of the target in its language; `None` if it is this page.
     pub title: Option<String>,
     /// The author's reason why this page is not in that language.
@@ -39,14 +41,26 @@ pub struct LanguageSwitch {
 /// the switch links to the list it would be in, else to the home page.
 pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
     let key = meta.key();
-    let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(meta));
+    let kind = PageKind::Item(key.clone());
+    let (addresses, mut switch) = of_page(inputs, &kind, &list_of(meta));
     let others = inputs.site().other_languages(inputs.language());
     for (language, other) in others.zip(&mut switch) {
-        if !other.same && inputs.availability(&key, language) == Availability::ByChoice {
-            other.reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
+        match inputs.availability(&key, language) {
+            Availability::ByChoice if !other.same => {
+                other.reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
+            }
+            Availability::Fallback { .. } => other.untranslated = true,
+            _ => {}
         }
     }
-    (alternates, switch)
+    // A page around a text in another language is no page in its own language for a search engine.
+    let mut is_written =
+        |language| !matches!(inputs.availability(&key, language), Availability::Fallback { .. });
+    let mut written: Vec<_> = addresses.into_iter().filter(|(language, _)| is_written(*language)).collect();
+    if written.iter().all(|(language, _)| *language != inputs.language()) {
+        written.clear();
+    }
+    (alternates(inputs, &written), switch)
 }
 
 /// Returns the section that lists an item.
@@ -64,16 +78,17 @@ pub(super) fn of_section(
     section: &Section,
     number: usize,
 ) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
-    of_page(inputs, &PageKind::of_section(section, number), section)
+    let (addresses, switch) = of_page(inputs, &PageKind::of_section(section, number), section);
+    (alternates(inputs, &addresses), switch)
 }
 
-/// Returns the alternates and the switch of a page. If a language does not have it, the switch links to
+/// Returns the addresses and the switch of a page. If a language does not have it, the switch links to
 /// `section`.
-fn of_page(
-    inputs: &mut PageInputs<'_>,
+fn of_page<'p>(
+    inputs: &mut PageInputs<'p>,
     kind: &PageKind,
     section: &Section,
-) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+) -> (Vec<(Language, &'p Address)>, Vec<LanguageSwitch>) {
     let mut addresses = Vec::new();
     let mut switch = Vec::new();
     for &language in &inputs.site().languages {
@@ -86,7 +101,7 @@ fn of_page(
         }
         addresses.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &addresses), switch)
+    (addresses, switch)
 }
 
 /// Returns the switch of a page that exists in no other language: it links to the home pages.
@@ -110,6 +125,7 @@ fn same_page(inputs: &mut PageInputs<'_>, language: Language, address: &Address)
         name: inputs.endonym(language),
         href: inputs.href(address),
         same: true,
+        untranslated: false,
         title: None,
         reason: None,
     }
@@ -129,6 +145,7 @@ fn other_section(inputs: &mut PageInputs<'_>, language: Language, section: &Sect
         name: inputs.endonym(language),
         href: inputs.href(&address),
         same: false,
+        untranslated: false,
         title: Some(title),
         reason: None,
     }

@@ -12,17 +12,19 @@ pub use card::{Card, PageLink};
 pub use markdown_view::{HeadingView, MarkdownView};
 
 use super::{
-    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, SourceMap,
+    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, SourceMap, lists,
     source_map::SourceTexts, templates::Templates,
 };
 use crate::{
     config::{Section, Site},
     locale::Localization,
     model::{
-        Address, Collection, CollectionItem, Item, ItemCode, ItemId, ItemKey, ItemMeta, Language, MenuPlace,
-        OgpValue, PageRole, PartialDate, Topic, encode_path,
+        Address, Collection, CollectionItem, Item, ItemCode, ItemFile, ItemId, ItemKey, ItemMeta, Language,
+        MenuPlace, OgpValue, PageRole, PartialDate, Timing, Topic, encode_path,
     },
-    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, Portal},
+    resolve::{
+        Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, PlanStanding, Portal,
+    },
 };
 
 /// The portal as one page sees it. Everything it returns is added to the page's key.
@@ -123,6 +125,13 @@ impl<'p> PageInputs<'p> {
         let meta = self.portal.meta(key);
         self.fold_head("head", key.collection, &key.id, meta);
         meta
+    }
+
+    /// Returns the file of an item that a field names. The item's metadata is added to the key with the
+    /// item, its files included.
+    #[must_use]
+    pub fn file(&self, meta: &ItemMeta, name: &str) -> Option<&'p ItemFile> {
+        self.portal.file_named(meta, name).map(|found| found.file)
     }
 
     fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, meta: Option<&ItemMeta>) {
@@ -249,6 +258,20 @@ impl<'p> PageInputs<'p> {
         phases
     }
 
+    /// Returns the stage of a plan.
+    pub fn plan_standing(&mut self, id: &ItemId) -> Option<&'p PlanStanding> {
+        let standing = self.portal.derived().stages.get(id);
+        self.key.fold("stage", format!("{id} {standing:?}"));
+        standing
+    }
+
+    /// Returns whether an item is under way, to come or over.
+    pub fn timing(&mut self, key: &ItemKey) -> Timing {
+        let timing = lists::timing(self.portal, key);
+        self.key.fold("timing", format!("{key} {timing:?}"));
+        timing
+    }
+
     /// Returns the items that refer to an item, each with the field.
     pub fn backlinks(&mut self, key: &ItemKey) -> &'p [Backlink] {
         let links = self.portal.backlinks(key);
@@ -286,14 +309,15 @@ impl<'p> PageInputs<'p> {
         &self.portal.values
     }
 
-    /// Returns the items of a topic that exist in this page's language, in order of collection and id.
+    /// Returns the items of a topic that exist in this page's language, in order of collection, each
+    /// in the order of its list.
     pub fn items_with_topic(&mut self, topic: &str) -> Vec<ItemKey> {
-        let metas = self.portal.items.metas();
-        let about = metas.filter(|meta| meta.common.topics.iter().any(|term| term.id == topic));
-        let keys: Vec<ItemKey> = about
-            .map(ItemMeta::key)
-            .filter(|key| self.portal.availability(key, self.language).has_page())
-            .collect();
+        let listed = Collection::ALL.iter().flat_map(|it| self.lists.all(*it, self.language));
+        let about = |key: &&ItemKey| {
+            let topics = self.portal.meta(key).map(|meta| meta.common.topics.iter());
+            topics.is_some_and(|mut topics| topics.any(|term| term.id == topic))
+        };
+        let keys: Vec<ItemKey> = listed.filter(about).cloned().collect();
         self.key.fold("with-topic", format!("{topic} {keys:?}"));
         keys
     }

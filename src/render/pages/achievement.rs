@@ -8,8 +8,8 @@ use crate::{
     render::{
         PageInputs, View,
         parts::{
-            Backlinks, FactsBuilder, FigureView, ItemParts, ListRow, OwnSections, WebLink, figures,
-            links_once, present, web_links,
+            Backlinks, FactsBuilder, FigureView, ItemParts, ListRow, WebLink, figures, links_once, present,
+            web_links,
         },
     },
 };
@@ -37,10 +37,7 @@ impl CollectionPage for Achievement {
             .build();
         let figures = figures(&item.facts.figures, inputs);
         let links = web_links(&item.facts.links, inputs);
-        let own = OwnSections {
-            before: present([("figures", !figures.is_empty())]),
-            after: present([("links", !links.is_empty())]),
-        };
+        let own = present([("figures", !figures.is_empty()), ("links", !links.is_empty())]);
         let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
         let view = AchievementView { item, figures, links };
         Some(View::new("pages/achievement.html", view))

@@ -5,12 +5,12 @@ use serde::Serialize;
 use super::CollectionPage;
 use crate::{
     locale::Arguments,
-    model::{ActionPlan, Collection, Framework, ItemId, ItemKey},
+    model::{ActionPlan, Collection, Framework, ItemId, ItemKey, PhaseKind},
     render::{
         DateView, PageInputs, PageLink, View,
         parts::{
             AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, FactsBuilder, ItemParts, ListRow,
-            OwnSections, PlanReports, Share, attachment, links_once, present,
+            PlanReports, Share, attachment, links_once, present,
         },
     },
 };
@@ -72,10 +72,13 @@ impl CollectionPage for ActionPlan {
         let progress = progress(id, &commitments, inputs);
         let response = plan.response.as_ref().and_then(|response| attachment(response, meta, inputs));
         let assessments = PlanReports::all(item, inputs);
-        let own = OwnSections {
-            before: present([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
-            after: present([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
-        };
+        let own = present([
+            ("cycle", true),
+            ("progress", progress.is_some()),
+            ("commitments", true),
+            ("response", response.is_some()),
+            ("assessments", !assessments.is_empty()),
+        ]);
         let view = PlanView {
             cycle: Cycle::of(id, inputs),
             progress,
@@ -107,7 +110,9 @@ impl CollectionPage for ActionPlan {
 }
 
 fn phase(cycle: &Cycle, inputs: &PageInputs<'_>) -> Option<String> {
-    let step = cycle.steps.iter().find(|step| matches!(step.standing, "now" | "stated"))?;
+    let current = cycle.steps.iter().filter(|step| matches!(step.standing, "now" | "stated"));
+    // Phases may overlap: a plan that is carried out is running.
+    let step = current.max_by_key(|step| step.kind == PhaseKind::Implementation.as_str())?;
     let phase = inputs.string(&format!("phase-{}", step.kind));
     let as_of = cycle.as_of.as_ref().filter(|_| step.standing == "stated");
     Some(match as_of {

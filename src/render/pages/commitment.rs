@@ -9,8 +9,8 @@ use crate::{
         LocalizedText, PageInputs, View,
         parts::{
             BacklinkRow, Backlinks, CommentView, CommitmentStatus, FactsBuilder, IndependentView, ItemParts,
-            ListRow, MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView,
-            Share, present, rows,
+            ListRow, MilestoneView, Neighbours, ProseSection, ProseSectionsBuilder, ReportView, Share,
+            present, rows,
         },
     },
 };
@@ -58,6 +58,7 @@ impl CollectionPage for Commitment {
             .or_unstated("leads")
             .items("supporting", &commitment.supporting)
             .periods("period", &commitment.period)
+            .items("continues", &commitment.continues)
             .all_words("values", values)
             .words("policy-area", &commitment.policy_area)
             .build();
@@ -70,16 +71,14 @@ impl CollectionPage for Commitment {
             .field("objective", commitment.objective.as_ref())
             .field("expected-results", commitment.expected_results.as_ref())
             .build();
-        let own = OwnSections {
-            before: ProseSectionsBuilder::names(&sections),
-            after: present([
-                ("milestones", true),
-                ("reports", true),
-                ("independent", commitment.independent_assessment.is_some()),
-                ("comments", !commitment.public_comments.is_empty()),
-                ("datasets", !datasets.is_empty()),
-            ]),
-        };
+        let mut own = ProseSectionsBuilder::names(&sections);
+        own.extend(present([
+            ("milestones", true),
+            ("reports", true),
+            ("independent", commitment.independent_assessment.is_some()),
+            ("comments", !commitment.public_comments.is_empty()),
+            ("datasets", !datasets.is_empty()),
+        ]));
         let view = CommitmentView {
             code: commitment.code.as_str().to_owned(),
             standing: CommitmentStatus::of(id, inputs)?,

@@ -9,7 +9,7 @@ use crate::{
         PageInputs, View,
         parts::{
             AttachmentView, Backlinks, FactsBuilder, ItemParts, ListRow, MeetingView, MemberView,
-            OwnSections, ProseSection, ProseSectionsBuilder, Share, attachment, present,
+            ProseSection, ProseSectionsBuilder, Share, attachment, present,
         },
     },
 };
@@ -75,15 +75,13 @@ impl CollectionPage for Committee {
         let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, inputs)).collect();
         let meetings = MeetingView::all(&committee.meetings, meta, inputs);
         let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, meta, inputs));
-        let own = OwnSections {
-            before: ProseSectionsBuilder::names(&sections),
-            after: present([
-                ("members", true),
-                ("former-members", !former.is_empty()),
-                ("meetings", true),
-                ("rules", rules.is_some()),
-            ]),
-        };
+        let mut own = ProseSectionsBuilder::names(&sections);
+        own.extend(present([
+            ("members", true),
+            ("former-members", !former.is_empty()),
+            ("meetings", true),
+            ("rules", rules.is_some()),
+        ]));
         let item = ItemParts::of(meta, facts, backlinks, own, inputs);
         let view = CommitteeView { item, sections, sectors, former, share, meetings, rules };
         Some(View::new("pages/committee.html", view))

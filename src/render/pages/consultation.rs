@@ -10,7 +10,7 @@ use crate::{
     render::{
         DateView, MarkdownView, PageInputs, View,
         parts::{
-            AttachmentView, Backlinks, FactsBuilder, FigureView, ItemParts, ListRow, OwnSections, attachment,
+            AttachmentView, Backlinks, FactsBuilder, FigureView, ItemParts, ListRow, TakePart, attachment,
             present, span,
         },
     },
@@ -20,6 +20,8 @@ use crate::{
 struct ConsultationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
+    /// The way to take part, while it is open.
+    take_part: Option<TakePart>,
     /// Results.
     results: Option<ResultsView<'p>>,
 }
@@ -37,7 +39,6 @@ struct ResultsView<'p> {
     use_made: Option<MarkdownView<'p>>,
 }
 
-/// Gathers the page's view. The page gives only the dates, not whether the consultation is open: a
 impl CollectionPage for Consultation {
     fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
         let item = inputs.item::<Consultation>(id)?;
@@ -50,6 +51,8 @@ impl CollectionPage for Consultation {
             }
         }
         let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
+        // A link to this page would lead nowhere new.
+        let take_part = TakePart::of(&item.meta, consultation, inputs).filter(|it| it.link.is_some());
         let facts = FactsBuilder::new(inputs)
             .terms(
                 "kind",
@@ -61,7 +64,7 @@ impl CollectionPage for Consultation {
             .or_unstated("opens")
             .or_unstated("closes")
             .words("platform", &consultation.platform)
-            .web("take-part", &consultation.url)
+            .web("online", consultation.url.as_ref().filter(|_| take_part.is_none()))
             .links("plan", plans)
             .terms(
                 "participation",
@@ -70,9 +73,9 @@ impl CollectionPage for Consultation {
             )
             .build();
         let results = consultation.results.as_ref().map(|results| results_of(results, &item.meta, inputs));
-        let own = OwnSections { after: present([("results", results.is_some())]), ..OwnSections::default() };
+        let own = present([("results", results.is_some())]);
         let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
-        let view = ConsultationView { item, results };
+        let view = ConsultationView { item, take_part, results };
         Some(View::new("pages/consultation.html", view))
     }
 

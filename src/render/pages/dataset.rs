@@ -7,9 +7,7 @@ use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
         LocalizedText, PageInputs, SourceAttribute, View,
-        parts::{
-            Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, WebLink, links_once, present, web,
-        },
+        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, WebLink, links_once, present, web},
     },
 };
 
@@ -61,10 +59,7 @@ impl CollectionPage for Dataset {
             .web("landing-page", &dataset.url)
             .build();
         let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
-        let own = OwnSections {
-            before: present([("distributions", !distributions.is_empty())]),
-            ..OwnSections::default()
-        };
+        let own = present([("distributions", !distributions.is_empty())]);
         let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
         let view = DatasetView { item, distributions };
         Some(View::new("pages/dataset.html", view))

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::CollectionPage;
 use crate::{
-    model::{CitedArticle, Declaration, ItemId, ItemMeta, Language},
+    model::{CitedArticle, Declaration, ItemId, ItemMeta},
     render::{
         MarkdownView, PageInputs, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, PersonView, links_once, present},
+        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, PersonView, links_once, present},
     },
 };
 
@@ -37,7 +37,9 @@ impl CollectionPage for Declaration {
         let item = inputs.item::<Declaration>(id)?;
         let declaration = &item.facts;
         let backlinks = Backlinks::of(&item.meta.key(), inputs);
-        let official = official_language(&item.meta, inputs).map(|language| {
+        // On the official source, a notice above the text states it.
+        let own = item.meta.common.official_language.filter(|_| !inputs.site().is_official_source());
+        let official = own.map(|language| {
             let name = inputs.language_name(language);
             inputs.locale().capitalized(&name).into_owned()
         });
@@ -53,13 +55,11 @@ impl CollectionPage for Declaration {
         let addressees = PersonView::all(&declaration.addressees, inputs);
         let articles: Vec<_> =
             declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
-        let own = OwnSections {
-            before: present([
-                ("signatories", !signatories.is_empty()),
-                ("addressees", !addressees.is_empty()),
-            ]),
-            after: present([("articles", !articles.is_empty())]),
-        };
+        let own = present([
+            ("signatories", !signatories.is_empty()),
+            ("addressees", !addressees.is_empty()),
+            ("articles", !articles.is_empty()),
+        ]);
         let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
         let view = DeclarationView { item, signatories, addressees, articles };
         Some(View::new("pages/declaration.html", view))
@@ -75,13 +75,6 @@ impl CollectionPage for Declaration {
             ..row
         }
     }
-}
-
-/// Returns the language of the official text: the site's unless the declaration has its own. A
-/// portal that is not the official source only knows the declaration's own.
-fn official_language(meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<Language> {
-    let site = inputs.site();
-    meta.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))
 }
 
 fn article<'p>(

@@ -8,8 +8,7 @@ use crate::{
     render::{
         PageInputs, View,
         parts::{
-            Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, ProseSection, ProseSectionsBuilder,
-            links_once, span,
+            Backlinks, FactsBuilder, ItemParts, ListRow, ProseSection, ProseSectionsBuilder, links_once, span,
         },
     },
 };
@@ -41,7 +40,7 @@ impl CollectionPage for Event {
             .build();
         let sections =
             ProseSectionsBuilder::new(&item.meta, inputs).field("outcomes", event.outcomes.as_ref()).build();
-        let own = OwnSections { after: ProseSectionsBuilder::names(&sections), ..OwnSections::default() };
+        let own = ProseSectionsBuilder::names(&sections);
         let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
         let view = EventView { item, sections };
         Some(View::new("pages/event.html", view))

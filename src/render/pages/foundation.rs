@@ -5,7 +5,7 @@ use crate::{
     model::{Foundation, ItemId},
     render::{
         PageInputs, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections},
+        parts::{Backlinks, FactsBuilder, ItemParts, ListRow},
     },
 };
 
@@ -21,7 +21,7 @@ impl CollectionPage for Foundation {
             .build();
         Some(View::new(
             "pages/foundation.html",
-            ItemParts::of(&item.meta, facts, backlinks, OwnSections::default(), inputs),
+            ItemParts::of(&item.meta, facts, backlinks, Vec::new(), inputs),
         ))
     }
 

@@ -6,10 +6,10 @@ use super::list_rows;
 use crate::{
     config::Section,
     locale::Arguments,
-    model::{Achievement, ActionPlan, Collection, ItemId, ItemKey, MomentKind},
+    model::{Achievement, Collection, Consultation, ItemKey, MomentKind, Timing},
     render::{
-        Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
-        parts::{Cycle, FigureView, ListRow, Share, figures},
+        Card, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
+        parts::{CurrentPlans, FigureView, ListRow, TakePart, figures},
     },
     resolve::Moment,
 };
@@ -22,10 +22,14 @@ struct HomeView {
     headline: LocalizedText,
     /// Cards for declarations, action plans and achievements.
     doors: Vec<SectionCard>,
-    /// The current plan, or the one that its source states as running, else the newest.
-    plan: Option<CurrentPlanView>,
+    /// Open consultations, the first to close first.
+    consultations: Vec<OpenConsultation>,
+    /// Current plans and the next ones.
+    plans: Vec<CurrentPlans>,
     /// Featured achievements, with their figures.
     featured: Vec<Featured>,
+    /// Events to come.
+    events: Option<Events>,
     /// Latest items, newest first.
     latest: Vec<ListRow>,
     /// Foundations of open government, oldest first.
@@ -49,22 +53,23 @@ struct SectionCard {
     label: String,
 }
 
-/// The plan that the home page shows.
+/// An open consultation.
 #[derive(Serialize)]
-struct CurrentPlanView {
+struct OpenConsultation {
     /// Its card.
     #[serde(flatten)]
     card: Card,
-    /// Heading: that the plan is current, or that its source said so on a day.
-    heading: String,
-    /// Period.
-    period: Option<DateView>,
-    /// Cycle.
-    cycle: Cycle,
-    /// Statuses of its commitments, if it has any.
-    progress: Option<Share>,
-    /// Number of overdue milestones.
-    overdue: usize,
+    /// The way to take part in it.
+    take_part: TakePart,
+}
+
+/// The events to come.
+#[derive(Serialize)]
+struct Events {
+    /// The soonest ones.
+    rows: Vec<ListRow>,
+    /// URL of the list of events, if there are others.
+    all: Option<String>,
 }
 
 /// A featured achievement.
@@ -92,8 +97,10 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
         frame,
         headline: headline.unwrap_or(title),
         doors: section_cards(inputs),
-        plan: plan(inputs),
+        consultations: open_consultations(inputs),
+        plans: CurrentPlans::all(inputs),
         featured: featured(inputs),
+        events: events(inputs),
         latest: latest(inputs),
         foundations: {
             let oldest = inputs.first_items(Collection::Foundations, MAX_LATEST);
@@ -138,31 +145,31 @@ fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String,
     Some((first.to_string(), last.to_string()))
 }
 
-/// Returns the plan that is running by its dates, else one that its source states as running, else
-/// the newest.
-fn plan(inputs: &mut PageInputs<'_>) -> Option<CurrentPlanView> {
-    let plans: Vec<&ItemId> = inputs.items(Collection::ActionPlans).iter().map(|key| &key.id).collect();
-    let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
-    let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
-    let (running, stated) = (at("now"), at("stated"));
-    let chosen = running.or(stated).unwrap_or(0);
-    let id = *plans.get(chosen)?;
-    let cycle = cycles.into_iter().nth(chosen)?;
-    let heading = match &cycle.as_of {
-        _ if running.is_some() => inputs.string("home-plan"),
-        Some(day) => inputs.format("home-plan-stated", &Arguments::new().with("date", day.text.as_str())),
-        None => inputs.string("section-action-plans"),
-    };
-    let item = inputs.item::<ActionPlan>(id)?;
-    let progress = inputs.plan_progress(id);
-    Some(CurrentPlanView {
-        card: inputs.card(&item.meta.key())?,
-        heading,
-        period: item.facts.period.as_ref().map(|period| inputs.period(period)),
-        cycle,
-        progress: progress.and_then(|progress| Share::of_statuses(&progress.commitments, inputs)),
-        overdue: progress.map_or(0, |progress| progress.overdue),
-    })
+fn open_consultations(inputs: &mut PageInputs<'_>) -> Vec<OpenConsultation> {
+    let mut open = Vec::new();
+    for key in inputs.items(Collection::Consultations) {
+        let Some(item) = inputs.item::<Consultation>(&key.id) else { continue };
+        let Some(take_part) = TakePart::of(&item.meta, &item.facts, inputs) else { continue };
+        open.extend(inputs.card(key).map(|card| OpenConsultation { card, take_part }));
+    }
+    open
+}
+
+/// Returns the events that are under way or to come; `None` if there are none.
+fn events(inputs: &mut PageInputs<'_>) -> Option<Events> {
+    let all = inputs.items(Collection::Events);
+    let mut coming: Vec<ItemKey> = Vec::new();
+    for key in all {
+        if matches!(inputs.timing(key), Timing::Now | Timing::Upcoming) {
+            coming.push(key.clone());
+        }
+    }
+    let has_others = all.len() > coming.len().min(MAX_LATEST);
+    coming.truncate(MAX_LATEST);
+    let list = frame::section_link(inputs, &Section::Collection(Collection::Events));
+    let rows = list_rows(&coming, inputs);
+    let all = list.and_then(|link| link.href).filter(|_| has_others);
+    (!rows.is_empty()).then_some(Events { rows, all })
 }
 
 fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {

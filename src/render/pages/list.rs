@@ -21,12 +21,23 @@ struct ListView {
     collection: &'static str,
     /// Number of items in the whole list.
     total: usize,
-    /// Items of this page, in order; empty if they are grouped by letter.
+    /// Items of this page, in order; empty if they are grouped.
     rows: Vec<ListRow>,
+    /// Items grouped by their timing, if any of the list's has one.
+    timings: Vec<TimingGroup>,
     /// Items of a directory, grouped by letter.
     letters: Vec<Letter<DirectoryEntry>>,
     /// Links to the other pages of the list, if there are several.
     pagination: Option<Pagination>,
+}
+
+/// The items of a list that are all under way, to come or over.
+#[derive(Serialize)]
+struct TimingGroup {
+    /// Timing: the suffix of the ids of its strings.
+    timing: &'static str,
+    /// Items, in order.
+    rows: Vec<ListRow>,
 }
 
 /// An organization in the directory.
@@ -79,14 +90,29 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     let parts = SectionParts { section, number, title, description };
     let frame = frame::for_section(inputs, parts);
     let list = inputs.list_page(collection, number);
-    let (rows, letters) = if collection == Collection::Organizations {
-        (Vec::new(), directory(list.keys, inputs))
-    } else {
-        (list_rows(list.keys, inputs), Vec::new())
-    };
+    let (mut rows, mut timings, mut letters) = (Vec::new(), Vec::new(), Vec::new());
+    match collection {
+        Collection::Organizations => letters = directory(list.keys, inputs),
+        Collection::Consultations | Collection::Events => timings = by_timing(list.keys, inputs),
+        _ => rows = list_rows(list.keys, inputs),
+    }
     let pagination = pagination(collection, number, list.pages, inputs);
-    let view = ListView { frame, collection: name, total: list.total, rows, letters, pagination };
+    let view = ListView { frame, collection: name, total: list.total, rows, timings, letters, pagination };
     View::new("pages/list.html", view)
+}
+
+/// Groups the items of a page of a list, which are in order of timing.
+fn by_timing(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<TimingGroup> {
+    let mut groups: Vec<TimingGroup> = Vec::new();
+    for key in keys {
+        let timing = inputs.timing(key).as_str();
+        let row = list_rows(std::slice::from_ref(key), inputs);
+        match groups.last_mut().filter(|group| group.timing == timing) {
+            Some(group) => group.rows.extend(row),
+            None => groups.push(TimingGroup { timing, rows: row }),
+        }
+    }
+    groups
 }
 
 fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<DirectoryEntry>> {

@@ -5,7 +5,7 @@ use crate::{
     model::{ItemId, News},
     render::{
         PageInputs, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, links_once},
+        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, links_once},
     },
 };
 
@@ -17,10 +17,7 @@ impl CollectionPage for News {
             .dates("date", [&item.facts.date])
             .items("author", &item.facts.author)
             .build();
-        Some(View::new(
-            "pages/news.html",
-            ItemParts::of(&item.meta, facts, backlinks, OwnSections::default(), inputs),
-        ))
+        Some(View::new("pages/news.html", ItemParts::of(&item.meta, facts, backlinks, Vec::new(), inputs)))
     }
 
     fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {

@@ -8,8 +8,8 @@ use crate::{
     render::{
         PageInputs, View,
         parts::{
-            AddressView, BacklinkRow, Backlinks, EmailView, FactsBuilder, ItemParts, ListRow, OwnSections,
-            PhoneView, ProseSection, ProseSectionsBuilder, RepresentativeView, present, rows,
+            AddressView, BacklinkRow, Backlinks, EmailView, FactsBuilder, ItemParts, ListRow, PhoneView,
+            ProseSection, ProseSectionsBuilder, RepresentativeView, present, rows,
         },
     },
 };
@@ -55,10 +55,12 @@ impl CollectionPage for Organization {
             ProseSectionsBuilder::new(meta, inputs).field("duties", organization.duties.as_ref()).build();
         let addresses: Vec<_> = organization.addresses.iter().map(|it| AddressView::of(it, inputs)).collect();
         let children = rows(&children, inputs);
-        let mut before = ProseSectionsBuilder::names(&sections);
-        before
-            .extend(present([("representative", has_representative), ("addresses", !addresses.is_empty())]));
-        let own = OwnSections { before, after: present([("children", !children.is_empty())]) };
+        let mut own = ProseSectionsBuilder::names(&sections);
+        own.extend(present([
+            ("representative", has_representative),
+            ("addresses", !addresses.is_empty()),
+            ("children", !children.is_empty()),
+        ]));
         let item = ItemParts::of(meta, facts, backlinks, own, inputs);
         let view =
             OrganizationView { item, sections, addresses, representative, has_representative, children };

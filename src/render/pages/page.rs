@@ -7,7 +7,7 @@ use crate::{
     model::{ItemId, Page, PageRole},
     render::{
         PageInputs, View,
-        parts::{Backlinks, ChecksView, ItemParts, OwnSections, present},
+        parts::{Backlinks, ChecksView, ItemParts, present},
     },
 };
 
@@ -25,7 +25,7 @@ impl CollectionPage for Page {
         let backlinks = Backlinks::of(&item.meta.key(), inputs);
         let is_statement = item.facts.role == Some(PageRole::Accessibility);
         let checks = if is_statement { ChecksView::of(inputs) } else { None };
-        let own = OwnSections { after: present([("checks", checks.is_some())]), ..OwnSections::default() };
+        let own = present([("checks", checks.is_some())]);
         let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);
         Some(View::new("pages/page.html", ProseView { item, checks }))
     }

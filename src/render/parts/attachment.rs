@@ -36,9 +36,9 @@ pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_
     let locale = inputs.locale();
     let (href, size, host, name) = match (&document.file, &document.url) {
         (Some(file), _) => {
-            let stored = meta.files.get(&file.name)?;
-            let address = file_addresses::of_file(meta, &file.name);
-            (inputs.href(&address), Some(locale.file_size(stored.size)), None, file.name.as_str())
+            let stored = inputs.file(meta, &file.name)?;
+            let address = file_addresses::of_file(stored);
+            (inputs.href(&address), Some(locale.file_size(stored.size)), None, stored.path.as_str())
         }
         (None, Some(url)) => (url.as_str().to_owned(), None, Some(url.host().to_owned()), ""),
         (None, None) => return None,

@@ -64,9 +64,9 @@ impl PhoneView {
     pub fn of(phone: &Phone, inputs: &PageInputs<'_>) -> Self {
         Self {
             number: inputs.locale().phone(&phone.number),
-            extension: phone.extension.clone(),
+            extension: phone.extension.clone().map(|extension| extension.value),
             label: phone.label.as_ref().and_then(|label| inputs.localized(label)),
-            href: tel_number(&phone.number, phone.extension.as_deref()),
+            href: tel_number(&phone.number, phone.extension.as_ref().map(|extension| extension.as_str())),
         }
     }
 }

@@ -40,12 +40,12 @@ impl IndicatorView {
             code: indicator.code.as_str().to_owned(),
             text: inputs.localized(&indicator.text)?,
             due: indicator.due.as_ref().map(|due| inputs.date(due)),
-            baseline: number(indicator.baseline.as_ref()),
-            target: number(indicator.target.as_ref()),
+            baseline: number(indicator.baseline.as_deref()),
+            target: number(indicator.target.as_deref()),
             current: number(indicator.current.as_deref()),
             unit: indicator.unit.as_ref().and_then(|unit| inputs.localized(unit)),
             as_of: indicator.as_of.as_ref().map(|date| inputs.date(date)),
-            bar: aim.and_then(|(target, now)| Bar::toward(indicator.baseline.as_ref(), target, now)),
+            bar: aim.and_then(|(target, now)| Bar::toward(indicator.baseline.as_deref(), target, now)),
         })
     }
 }

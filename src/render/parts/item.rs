@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     config::Section,
-    model::{AnyRef, Extra, ItemKey, ItemMeta},
+    model::{AnyRef, Collection, Declaration, Extra, ItemKey, ItemMeta},
     render::{Frame, MarkdownView, PageInputs, PageLink, frame},
 };
 
@@ -22,6 +22,8 @@ pub struct ItemParts<'p> {
     pub collection: &'static str,
     /// Body of the item.
     pub body: Option<MarkdownView<'p>>,
+    /// Name of the section of the body; `None` if the body needs no heading.
+    pub body_heading: Option<&'static str>,
     /// Facts, for the side column.
     pub facts: Vec<Fact>,
     /// Fields that the source does not state, or states in part.
@@ -40,46 +42,36 @@ pub struct ItemParts<'p> {
     pub extra: Option<serde_json::Value>,
 }
 
-/// The sections that a kind of page adds. Those of the item's body come between the two lists.
-#[derive(Default)]
-pub struct OwnSections {
-    /// Before the body.
-    pub before: Vec<&'static str>,
-    /// After the body.
-    pub after: Vec<&'static str>,
-}
-
-impl OwnSections {
-    /// Returns `true` if the page has a section with that name.
-    fn has(&self, name: &str) -> bool {
-        self.before.iter().chain(&self.after).any(|own| *own == name)
-    }
-}
-
 impl<'p> ItemParts<'p> {
     /// Builds the common parts of an item's page. Topics are added to `facts`; `backlinks` are
-    /// those that the page does not display in its own way.
+    /// those that the page does not display in its own way; `own` are the sections that the kind of
+    /// page adds after the body.
     pub fn of(
         meta: &'p ItemMeta,
         facts: Vec<Fact>,
         mut backlinks: Backlinks,
-        own: OwnSections,
+        own: Vec<&'static str>,
         inputs: &mut PageInputs<'p>,
     ) -> Self {
         let related = related(meta, backlinks.take_all("related"), inputs);
         let unstated: Vec<&str> = meta.common.unstated.iter().map(|name| name.value.as_str()).collect();
         let topics = topics(meta, inputs);
         let facts = FactsBuilder::after(facts, inputs);
-        // If the page has a section for the field, that section says that it is not stated.
-        let names = unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.has(name));
+        // If the page has a section for the field, that section says that it is not stated; the notice
+        // on documents says so of the official text.
+        let names = unstated.iter().filter(|name| **name != "attachments").map(|name| name.replace('_', "-"));
+        let names = names.filter(|name| !own.contains(&name.as_str()));
         let facts = names.fold(facts, FactsBuilder::or_unstated).links("topics", topics).build();
         let body = inputs.body(meta);
         let attachments = attachments(&meta.common.attachments, meta, inputs);
         let backlinks = backlinks.groups(inputs);
+        let is_alone = own.is_empty() && attachments.is_empty() && backlinks.is_empty() && related.is_empty();
+        let body_heading =
+            body.as_ref().filter(|_| !is_alone).and_then(|body| body_heading(meta, body, inputs));
         let contents = ContentsBuilder::new(inputs)
-            .sections(own.before)
+            .sections(body_heading)
             .text(body.as_ref())
-            .sections(own.after)
+            .sections(own)
             .sections(present([("attachments", !attachments.is_empty())]))
             .sections(backlinks.iter().map(|group| group.name.as_str()))
             .sections(present([("related", !related.is_empty())]))
@@ -88,6 +80,7 @@ impl<'p> ItemParts<'p> {
             frame: frame::for_item(inputs, meta),
             collection: meta.collection.folder(),
             body,
+            body_heading,
             facts,
             unstated,
             document_notice: DocumentNotice::of(meta, &attachments, inputs),
@@ -98,6 +91,24 @@ impl<'p> ItemParts<'p> {
             extra: meta.common.extra.as_ref().map(Extra::to_json),
         }
     }
+}
+
+/// Returns the name of the section of an item's body. Without a heading, the contents of the page would
+/// name every section except the author's text. `None` if the text is what the page is for, or if it
+/// has headings of its own from the start.
+fn body_heading(
+    meta: &ItemMeta,
+    body: &MarkdownView<'_>,
+    inputs: &mut PageInputs<'_>,
+) -> Option<&'static str> {
+    let name = match meta.collection {
+        Collection::Pages | Collection::News => return None,
+        Collection::Declarations if inputs.item::<Declaration>(&meta.id)?.facts.full_text => "full-text",
+        _ => "overview",
+    };
+    let heading = inputs.string(&format!("heading-{name}"));
+    let is_written = body.opens_with_heading || body.headings.iter().any(|own| own.text == heading);
+    (!is_written).then_some(name)
 }
 
 /// Returns related items in both directions: those it refers to, then those that refer to it.

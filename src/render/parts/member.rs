@@ -40,7 +40,7 @@ impl MemberView {
     /// Builds the view of a member.
     pub fn of(member: &Member, inputs: &mut PageInputs<'_>) -> Self {
         Self {
-            name: member.name.clone(),
+            name: member.name.clone().map(|name| name.value),
             organization: member.organization.as_ref().and_then(|it| inputs.link(&it.any().key())),
             role: member.role.as_ref().and_then(|role| inputs.localized(role)),
             since: member.since.as_ref().map(|date| inputs.date(date)),

@@ -53,7 +53,8 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let public = matches!(organization.facts.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
-        if public && organization.facts.representative.is_none() {
+        let is_unstated = organization.meta.common.is_unstated("representative");
+        if public && organization.facts.representative.is_none() && !is_unstated {
             let diagnostic = findings.diagnostic(&organization.meta, organization.meta.declared);
             findings.report(&organization.meta, diagnostic);
         }

@@ -63,7 +63,8 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     let share = portal.site.civil_society_share() as usize;
-    for committee in forums(portal) {
+    // The share of a part of the members says nothing about all of them.
+    for committee in forums(portal).filter(|it| !it.meta.common.is_unstated("members")) {
         let members = committee.facts.members.iter();
         let sitting: Vec<Sector> = members
             .filter(|member| member.until.as_ref().is_none_or(|until| !until.is_past(portal.today)))

@@ -3,7 +3,7 @@
 use crate::{
     model::Period,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::runs_across_plans, rule::rule},
 };
 
 rule! {
@@ -22,8 +22,9 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Correct the commitment’s `period` or the plan’s. If both are right, add an exception to
-    /// `site.toml`.
+    /// Correct the commitment’s `period` or the plan’s. If the commitment runs across plans, add
+    /// `continues` to the commitment that follows, with the one that it continues. If both periods
+    /// are right, add an exception to `site.toml`.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -46,8 +47,9 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Corriger `period` dans l’engagement ou dans le plan. Si les deux périodes sont exactes,
-    /// ajouter une exception dans `site.toml`.
+    /// Corriger `period` dans l’engagement ou dans le plan. Si l’engagement se poursuit d’un plan à
+    /// l’autre, ajouter `continues` à l’engagement qui prend la suite, avec celui qu’il poursuit.
+    /// Si les deux périodes sont exactes, ajouter une exception dans `site.toml`.
     ///
     /// ## Source
     /// Règle propre à Parvis.
@@ -58,6 +60,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let Some(outer) = plan.and_then(|plan| plan.facts.period.as_ref()) else { continue };
+        if runs_across_plans(portal, commitment) {
+            continue;
+        }
         let code = &commitment.facts.code;
         if commitment.facts.period.as_ref().is_some_and(|inner| !holds(outer, inner)) {
             let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());

@@ -48,12 +48,11 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in portal
-        .items
-        .commitments
-        .values()
-        .filter(|commitment| commitment.facts.milestones.iter().all(|milestone| milestone.due.is_none()))
-    {
+    let commitments = portal.items.commitments.values();
+    for commitment in commitments.filter(|commitment| !commitment.meta.common.is_unstated("milestones")) {
+        if commitment.facts.milestones.iter().any(|milestone| milestone.due.is_some()) {
+            continue;
+        }
         let code = &commitment.facts.code;
         let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
         findings.report(&commitment.meta, diagnostic);

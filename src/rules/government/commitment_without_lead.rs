@@ -46,8 +46,10 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.leads.is_empty())
-    {
+    let commitments = portal.items.commitments.values();
+    for commitment in commitments.filter(|commitment| {
+        commitment.facts.leads.is_empty() && !commitment.meta.common.is_unstated("leads")
+    }) {
         let code = &commitment.facts.code;
         let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
         findings.report(&commitment.meta, diagnostic);

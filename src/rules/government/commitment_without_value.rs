@@ -1,10 +1,13 @@
-//! Commitment does not list any open government value.
+//! Commitment does not list any open government value, or only technology.
 
-use crate::resolve::Portal;
-use crate::rules::{findings::Findings, rule::rule};
+use crate::{
+    model::{OgpValue, StandardValue, Term},
+    resolve::Portal,
+    rules::{findings::Findings, rule::rule},
+};
 
 rule! {
-    /// Commitment does not list any open government value.
+    /// Commitment does not list any open government value, or only technology.
     ///
     /// ## Why
     /// The Open Government Partnership assesses how relevant each commitment is to its three
@@ -33,7 +36,7 @@ rule! {
     /// Recommended by the Open Government Partnership: relevance of commitments to its values.
     ///
     /// # En français
-    /// L’engagement n’indique aucune valeur du gouvernement ouvert.
+    /// L’engagement n’indique aucune valeur du gouvernement ouvert, ou seulement la technologie.
     ///
     /// ## Pourquoi
     /// Le Partenariat pour un gouvernement ouvert évalue la pertinence de chaque engagement selon
@@ -54,11 +57,22 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in
-        portal.items.commitments.values().filter(|commitment| commitment.facts.values.is_empty())
-    {
-        let code = &commitment.facts.code;
-        let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+    // A value of the portal's own that maps to none of the Partnership's is still a value.
+    let is_technology = |value: &Term<OgpValue>| {
+        let standard = portal.value(&value.id).and_then(|value| value.ogp);
+        standard == Some(StandardValue::TechnologyAndInnovation)
+    };
+    let commitments = portal.items.commitments.values();
+    for commitment in commitments.filter(|it| !it.meta.common.is_unstated("values")) {
+        let (code, values) = (&commitment.facts.code, &commitment.facts.values);
+        if !values.iter().all(is_technology) {
+            continue;
+        }
+        let place = values.first().map_or(code.span, |value| value.span);
+        let diagnostic = findings
+            .diagnostic(&commitment.meta, place)
+            .with("code", code.as_str())
+            .with("why", if values.is_empty() { "none" } else { "technology" });
         findings.report(&commitment.meta, diagnostic);
     }
 }

@@ -61,7 +61,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for consultation in portal.items.consultations.values() {
         let Some(closes) = &consultation.facts.closes else { continue };
         let late = closes.extent.last_day().saturating_add(days) < portal.today;
-        if late && consultation.facts.results.is_none() {
+        let is_unstated = consultation.meta.common.is_unstated("results");
+        if late && consultation.facts.results.is_none() && !is_unstated {
             let diagnostic =
                 findings.diagnostic(&consultation.meta, closes.span).with("days", within as usize);
             findings.report(&consultation.meta, diagnostic);

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use crate::{
     diagnostic::Argument,
     locale::{Locale, Messages},
-    model::{ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind},
-    resolve::Portal,
+    model::{
+        ActionPlan, Collection, Commitment, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period,
+        PhaseKind, ProgressStatus,
+    },
+    resolve::{Backlink, Portal},
 };
 
 /// When a plan is carried out: its implementation phase, else its whole period.
@@ -35,6 +38,14 @@ pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Comm
     })
 }
 
+/// Returns `true` if the commitment continues another one, or is continued by one.
+pub(super) fn runs_across_plans(portal: &Portal, commitment: &Item<Commitment>) -> bool {
+    let continued = portal.backlinks(&commitment.meta.key());
+    let is_continuation =
+        |link: &Backlink| (link.from.collection, link.field) == (Collection::Commitments, "continues");
+    commitment.facts.continues.is_some() || continued.iter().any(is_continuation)
+}
+
 /// Returns `true` if the date is within the period, at the precision of each. An ongoing date is within
 /// every period.
 pub(super) fn touches(period: &Period, date: &PartialDate) -> bool {
@@ -52,12 +63,35 @@ pub(super) fn date_of(date: &PartialDate) -> Argument {
     Argument::Worded(words.into())
 }
 
+/// A date as a message writes it on its own: « 3 mars 2027 », "March 3, 2027".
+pub(super) fn date_words(date: &PartialDate) -> Argument {
+    let words = Messages::LANGUAGES.map(|it| (it.to_string(), Locale::of(it).date(date)));
+    Argument::Worded(words.into())
+}
+
+/// Returns `true` if the first date is before the second, at the precision of each: a month is not
+/// before a day in it.
+pub(super) fn is_before(first: &PartialDate, second: &PartialDate) -> bool {
+    first.extent.last_day() < second.extent.first_day()
+}
+
 /// A phase as a message names it.
 pub(super) fn phase_name(phase: PhaseKind) -> Argument {
     Argument::term(match phase {
         PhaseKind::CoCreation => "phase-co-creation",
         PhaseKind::Implementation => "phase-implementation",
         PhaseKind::SelfAssessment => "phase-self-assessment",
+    })
+}
+
+/// A status as a message names it.
+pub(super) fn status_word(status: ProgressStatus) -> Argument {
+    Argument::term(match status {
+        ProgressStatus::NotStarted => "status-not-started",
+        ProgressStatus::LimitedProgress => "status-limited-progress",
+        ProgressStatus::SubstantialProgress => "status-substantial-progress",
+        ProgressStatus::Complete => "status-complete",
+        ProgressStatus::Withdrawn => "status-withdrawn",
     })
 }
 

@@ -45,7 +45,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for dataset in portal.items.datasets.values().filter(|dataset| dataset.facts.licence.is_none()) {
+    let datasets = portal.items.datasets.values().filter(|dataset| dataset.facts.licence.is_none());
+    for dataset in datasets.filter(|dataset| !dataset.meta.common.is_unstated("licence")) {
         let diagnostic = findings.diagnostic(&dataset.meta, dataset.meta.declared);
         findings.report(&dataset.meta, diagnostic);
     }

@@ -93,7 +93,8 @@ const OPEN: &[&str] = &[
 ];
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for dataset in portal.items.datasets.values() {
+    let datasets = portal.items.datasets.values();
+    for dataset in datasets.filter(|dataset| !dataset.meta.common.is_unstated("distributions")) {
         let formats = &dataset.facts.distributions;
         if formats.iter().any(|it| OPEN.contains(&it.format.to_lowercase().trim_start_matches('.'))) {
             continue;

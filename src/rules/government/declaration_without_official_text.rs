@@ -58,7 +58,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let meta = &declaration.meta;
         let official = meta.official_language(portal.official_language());
         let is_whole = declaration.facts.full_text && has_body(meta, official, &portal.sources);
-        if !is_whole && !meta.common.attachments.iter().any(is_at_hand) {
+        let is_unstated = meta.common.is_unstated("attachments");
+        if !is_whole && !is_unstated && !meta.common.attachments.iter().any(is_at_hand) {
             let diagnostic = findings.diagnostic(meta, meta.declared);
             findings.report(meta, diagnostic);
         }

@@ -61,7 +61,7 @@ rule! {
 const MAX_MONTHS: i32 = 6;
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for committee in forums_at_work(portal) {
+    for committee in forums_at_work(portal).filter(|it| !it.meta.common.is_unstated("meetings")) {
         let facts = &committee.facts;
         let held = facts.meetings.iter().filter(|meeting| meeting.date.extent.first_day() <= portal.today);
         let last = held.max_by_key(|meeting| meeting.date.extent.last_day());

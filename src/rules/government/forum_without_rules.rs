@@ -50,7 +50,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
-        if committee.facts.rules.is_none() {
+        if committee.facts.rules.is_none() && !committee.meta.common.is_unstated("rules") {
             let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);
             findings.report(&committee.meta, diagnostic);
         }

@@ -59,7 +59,7 @@ rule! {
 const MAX_MONTHS: i32 = 1;
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for committee in forums(portal) {
+    for committee in forums(portal).filter(|it| !it.meta.common.is_unstated("meetings")) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
             if meeting.date.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
                 let diagnostic = findings.diagnostic(&committee.meta, meeting.date.span);

@@ -70,7 +70,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
 fn name(member: &Member, portal: &Portal) -> Argument {
     let organization = member.organization.as_ref();
     let organization = organization.and_then(|it| portal.items.organizations.get(&it.id));
-    let name = member.name.as_deref().map(Argument::from);
+    let name = member.name.as_ref().map(|name| Argument::from(name.as_str()));
     let name = name.or_else(|| organization.map(|it| (&it.meta.common.title).into()));
     name.or_else(|| member.role.as_ref().map(Argument::from)).unwrap_or_else(|| "none".into())
 }

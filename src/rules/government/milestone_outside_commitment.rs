@@ -2,7 +2,11 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::touches, rule::rule},
+    rules::{
+        findings::Findings,
+        government::cycle::{is_before, runs_across_plans, touches},
+        rule::rule,
+    },
 };
 
 rule! {
@@ -10,7 +14,7 @@ rule! {
     ///
     /// ## Why
     /// The page shows both the milestone’s dates and the commitment’s period, and one of them is
-    /// wrong.
+    /// wrong. A commitment without a `period` has its plan’s.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -40,7 +44,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// La page affiche les dates du jalon et la période de l’engagement, et l’une des deux est
-    /// fausse.
+    /// fausse. Un engagement sans `period` a celle de son plan.
     ///
     /// ## Exemple
     ///
@@ -53,15 +57,25 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in portal.items.commitments.values() {
-        let Some(period) = &commitment.facts.period else { continue };
+    for (id, commitment) in &portal.items.commitments {
+        let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
+        let of_plan = plan.and_then(|plan| plan.facts.period.as_ref()).map(|period| ("plan", period));
+        let own = commitment.facts.period.as_ref().map(|period| ("commitment", period));
+        let Some((of, period)) = own.or(of_plan) else { continue };
+        // A commitment that goes on in another plan has milestones outside this one.
+        if of == "plan" && runs_across_plans(portal, commitment) {
+            continue;
+        }
         for milestone in &commitment.facts.milestones {
             let due = milestone.due.as_ref().filter(|due| !touches(period, due));
             let start = milestone.start.as_ref().filter(|start| !touches(period, start));
-            let place = due.map(|due| due.span).or_else(|| start.map(|_| milestone.code.span));
-            if let Some(place) = place {
-                let diagnostic =
-                    findings.diagnostic(&commitment.meta, place).with("code", milestone.code.as_str());
+            let done = milestone.completed.as_ref().filter(|done| is_before(done, &period.start));
+            let other = start.or(done).map(|date| date.span.unwrap_or(milestone.code.span));
+            if let Some(place) = due.map(|due| due.span).or(other) {
+                let diagnostic = findings
+                    .diagnostic(&commitment.meta, place)
+                    .with("of", of)
+                    .with("code", milestone.code.as_str());
                 findings.report(&commitment.meta, diagnostic);
             }
         }

@@ -56,7 +56,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         consultations.any(|consultation| consultation.facts.plan.as_ref().is_some_and(|plan| plan.id == *id))
     };
     for plan in portal.items.action_plans.values() {
-        if plan.facts.consultations.is_empty() && !named(&plan.meta.id) {
+        let is_unstated = plan.meta.common.is_unstated("consultations");
+        if plan.facts.consultations.is_empty() && !is_unstated && !named(&plan.meta.id) {
             let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
             findings.report(&plan.meta, diagnostic);
         }

@@ -48,7 +48,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for plan in portal.items.action_plans.values().filter(|plan| plan.facts.forum.is_none()) {
+    let plans = portal.items.action_plans.values().filter(|plan| plan.facts.forum.is_none());
+    for plan in plans.filter(|plan| !plan.meta.common.is_unstated("forum")) {
         let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
         findings.report(&plan.meta, diagnostic);
     }

@@ -60,7 +60,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let begun = |timing| matches!(timing, PhaseTiming::Now | PhaseTiming::Stated | PhaseTiming::Past);
         let runs =
             phases.filter(|phase| phase.kind == PhaseKind::Implementation).any(|phase| begun(phase.timing));
-        if runs {
+        if runs && !plan.meta.common.is_unstated("response") {
             let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
             findings.report(&plan.meta, diagnostic);
         }

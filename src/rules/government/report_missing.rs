@@ -71,6 +71,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
     let months = portal.site.reporting_months();
     let within = i32::try_from(portal.site.report_within()).unwrap_or(i32::MAX).months();
     for (id, item) in &portal.items.commitments {
+        if item.meta.common.is_unstated("reports") {
+            continue;
+        }
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let Some(running) = plan.and_then(|plan| implementation(&plan.facts)) else { continue };
         let due = ends_of_periods(running, &item.facts, &months)
@@ -78,12 +81,14 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let missing: Vec<Date> = due.filter(|end| !is_reported(&item.facts, *end)).collect();
         if let Some(last) = missing.last() {
             let code = &item.facts.code;
+            let periods: Vec<String> = missing.iter().map(period).collect();
             let diagnostic = findings
                 .diagnostic(&item.meta, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
                 .with("month", Argument::Month(*last))
-                .with("period", format!("{:04}-{:02}", last.year(), last.month()));
+                .with("period", period(last))
+                .with("periods", Argument::all(periods.iter().map(String::as_str)));
             findings.report(&item.meta, diagnostic);
         }
     }
@@ -113,6 +118,11 @@ fn middle(last: Date, months: &[i8]) -> Date {
     let first = last.first_of_month().saturating_sub((i32::from(length) - 1).months());
     let days = first.until(last).map_or(0, |period| period.get_days());
     first.saturating_add((days / 2).days())
+}
+
+/// A reporting period as reports write it: the month in which it ends.
+fn period(last: &Date) -> String {
+    format!("{:04}-{:02}", last.year(), last.month())
 }
 
 /// Returns `true` if a report covers the period that ends that day, or if a report up to that day says that

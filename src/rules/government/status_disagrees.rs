@@ -1,10 +1,8 @@
 //! Status of the commitment does not match its milestones.
 
 use crate::{
-    diagnostic::Argument,
-    model::ProgressStatus,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::status_word, rule::rule},
 };
 
 rule! {
@@ -68,18 +66,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let diagnostic = findings
             .diagnostic(&commitment.meta, place)
             .with("code", commitment.facts.code.as_str())
-            .with("declared", word(declared))
-            .with("computed", word(computed));
+            .with("declared", status_word(declared))
+            .with("computed", status_word(computed));
         findings.report(&commitment.meta, diagnostic);
     }
-}
-
-fn word(status: ProgressStatus) -> Argument {
-    Argument::term(match status {
-        ProgressStatus::NotStarted => "status-not-started",
-        ProgressStatus::LimitedProgress => "status-limited-progress",
-        ProgressStatus::SubstantialProgress => "status-substantial-progress",
-        ProgressStatus::Complete => "status-complete",
-        ProgressStatus::Withdrawn => "status-withdrawn",
-    })
 }

@@ -1,7 +1,5 @@
 //! Link leads to the other language when the reader’s own language is available.
 
-use std::collections::BTreeMap;
-
 use crate::{
     model::{ItemFile, ItemKey, ItemMeta, Language, layout},
     resolve::{Portal, Target},
@@ -63,17 +61,14 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let pages: BTreeMap<&str, (&ItemKey, Language)> = portal
-        .addresses
-        .items()
-        .map(|(key, language, address)| (address.as_str(), (key, language)))
-        .collect();
     for (key, language, outline) in portal.outlines.iter() {
         let Some(meta) = portal.meta(key) else { continue };
         for link in &outline.links {
             let other = match portal.target(meta, &link.destination) {
-                Target::Outside => of_page(portal, &pages, &link.destination, language),
-                Target::File(file) => of_file(portal, &file, language),
+                Target::Item { key, language: Some(other), .. } if other != language => {
+                    portal.addresses.item(&key, language).is_some().then_some(Counterpart::Item(key))
+                }
+                Target::File { file, .. } => of_file(portal, &file, language),
                 _ => None,
             };
             if let Some(other) = other {
@@ -98,28 +93,6 @@ fn instead(meta: &ItemMeta, counterpart: &Counterpart) -> String {
         Counterpart::Item(key) => key.to_string(),
         Counterpart::File(path) => path.strip_prefix(&format!("{}/", meta.folder)).unwrap_or(path).to_owned(),
     }
-}
-
-fn of_page(
-    portal: &Portal,
-    pages: &BTreeMap<&str, (&ItemKey, Language)>,
-    destination: &str,
-    language: Language,
-) -> Option<Counterpart> {
-    let path = within(portal.site.base_url.as_str(), destination)?;
-    let path = path.trim_end_matches("index.html").trim_end_matches('/');
-    let (key, other) = pages.get(format!("{path}/").as_str()).or_else(|| pages.get(path))?;
-    let counterpart = *other != language && portal.addresses.item(key, language).is_some();
-    counterpart.then(|| Counterpart::Item((*key).clone()))
-}
-
-/// The path of an address of the portal, whatever its scheme, with its final slash or without.
-fn within<'a>(base: &str, destination: &'a str) -> Option<&'a str> {
-    let rest = ["https:", "http:"].iter().find_map(|scheme| destination.strip_prefix(scheme))?;
-    let (_, base) = base.split_once(':')?;
-    let address = rest.split(['#', '?']).next()?;
-    let is_root = || (address == base.trim_end_matches('/')).then_some("");
-    address.strip_prefix(base).or_else(is_root)
 }
 
 /// Returns the file of the same name in the text's own language: `bilan-fr.pdf` for `bilan-en.pdf`;

@@ -3,6 +3,7 @@
 mod absence_without_reason;
 mod ambiguous_date;
 mod capital_without_accent;
+mod field_in_other_language;
 mod field_translation_missing;
 mod headings_differ;
 mod images_differ;
@@ -18,10 +19,17 @@ mod quotes;
 mod quotes_of_another_language;
 mod tables_differ;
 mod term_to_avoid;
+mod text_in_other_language;
+mod text_languages;
+mod text_not_translated;
+mod text_passage_in_other_language;
+mod texts_swapped;
 mod time_misspelt;
 mod translation_before_source;
 mod translation_missing;
 mod translation_outdated;
+
+pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
 use super::Rule;
 
@@ -30,6 +38,7 @@ pub(super) const ALL: &[&Rule] = &[
     absence_without_reason::RULE,
     ambiguous_date::RULE,
     capital_without_accent::RULE,
+    field_in_other_language::RULE,
     field_translation_missing::RULE,
     headings_differ::RULE,
     images_differ::RULE,
@@ -43,6 +52,10 @@ pub(super) const ALL: &[&Rule] = &[
     quotes_of_another_language::RULE,
     tables_differ::RULE,
     term_to_avoid::RULE,
+    text_in_other_language::RULE,
+    text_not_translated::RULE,
+    text_passage_in_other_language::RULE,
+    texts_swapped::RULE,
     time_misspelt::RULE,
     translation_before_source::RULE,
     translation_missing::RULE,

@@ -1,6 +1,7 @@
 //! Accessibility rules for texts, applied to what authors write, before any page is built from it.
 //!
-//! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words.
+//! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words; `A95`, images
+//! and videos.
 
 mod alternative_announces_image;
 mod alternative_is_file_name;
@@ -10,6 +11,9 @@ mod body_outlines;
 mod bold_paragraph_as_heading;
 mod break_as_paragraph;
 mod emoji_run;
+mod file_uses;
+mod image_format_not_shown;
+mod image_too_heavy;
 mod instruction_by_senses;
 mod level_skipped_in_text;
 mod link_text_is_address;
@@ -17,6 +21,7 @@ mod link_text_says_nothing;
 mod list_of_dashes;
 mod passage_in_capitals;
 mod table_without_headers;
+mod video_file_without_captions;
 
 use super::Rule;
 
@@ -29,6 +34,8 @@ pub(super) const ALL: &[&Rule] = &[
     bold_paragraph_as_heading::RULE,
     break_as_paragraph::RULE,
     emoji_run::RULE,
+    image_format_not_shown::RULE,
+    image_too_heavy::RULE,
     instruction_by_senses::RULE,
     level_skipped_in_text::RULE,
     link_text_is_address::RULE,
@@ -36,4 +43,5 @@ pub(super) const ALL: &[&Rule] = &[
     list_of_dashes::RULE,
     passage_in_capitals::RULE,
     table_without_headers::RULE,
+    video_file_without_captions::RULE,
 ];

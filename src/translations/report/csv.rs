@@ -1,13 +1,13 @@
 //! The CSV report.
 
 use super::name;
-use crate::{diagnostic::Message, locale::Messages, translations::TranslationStatus};
+use crate::{diagnostic::Message, locale::Messages, report::spreadsheet, translations::TranslationStatus};
 
-/// Formats one line per translation, with headings in the language of the messages.
+/// Formats one line per translation, with headings in the language of the messages, for a
+/// spreadsheet.
 #[must_use]
 pub fn csv(all: &[TranslationStatus], messages: &Messages) -> String {
     let say = |id: &'static str| messages.text(&Message::new(id));
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let headings = ["item", "title", "language", "state", "words", "fields", "file"];
     let mut rows = vec![headings.map(|heading| {
         say(match heading {
@@ -31,9 +31,5 @@ pub fn csv(all: &[TranslationStatus], messages: &Messages) -> String {
             status.file.clone(),
         ]
     }));
-    for row in rows {
-        // Writing to memory does not fail.
-        let _ = writer.write_record(row);
-    }
-    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    spreadsheet(rows, messages.language())
 }

@@ -18,6 +18,8 @@ fn name(state: TranslationState, count: usize, messages: &Messages) -> String {
     let id = match state {
         TranslationState::Missing => "state-missing",
         TranslationState::Outdated => "state-outdated",
+        TranslationState::ProbablyOutdated => "state-probably-outdated",
+        TranslationState::NotVerified => "state-not-verified",
         TranslationState::Complete => "state-complete",
         TranslationState::ByChoice => "state-by-choice",
     };

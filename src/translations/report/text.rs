@@ -24,6 +24,12 @@ pub fn text(all: &[TranslationStatus], messages: &Messages) -> String {
             line(&mut text, status, messages);
         }
     }
+    let unverified =
+        number(all, TranslationState::NotVerified) + number(all, TranslationState::ProbablyOutdated);
+    if unverified > 0 {
+        let advice = Message::new("translations-not-verified").with("count", unverified);
+        let _ = writeln!(text, "\n{}", messages.text(&advice));
+    }
     text
 }
 

@@ -1,5 +1,7 @@
 //! The import of one item.
 
+use std::collections::BTreeMap;
+
 use super::{
     File, Segment, Unit,
     decode::decode,
@@ -8,6 +10,7 @@ use super::{
     id,
     import::XliffImport,
     separators::interleave,
+    structure::has_same_words,
     targets::Targets,
     unit::{ContentKind, merged_pieces},
 };
@@ -40,16 +43,23 @@ enum Applied {
 
 impl ItemImport<'_> {
     pub(super) fn apply(mut self, imported: &mut XliffImport) {
+        let twice = self.report_repeated_units();
         let all = fields(self.meta, &self.portal.sources);
         let source = item_text(self.meta, self.of, &self.portal.sources);
         let mut places = Targets::new(self.portal, self.meta, self.of, self.to);
         let mut waiting: Vec<String> = Vec::new();
-        let (texts, others): (Vec<&Unit>, Vec<&Unit>) =
-            self.file.units.iter().partition(|unit| id::is_of_text(&unit.id));
+        let (texts, others): (Vec<&Unit>, Vec<&Unit>) = self
+            .file
+            .units
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !twice.contains(at))
+            .map(|(_, unit)| unit)
+            .partition(|unit| id::is_of_text(&unit.id));
         let text = if texts.iter().all(|unit| unit.target.is_none() && unit.foreign.is_none()) {
             waiting.extend(texts.iter().map(|unit| unit.id.clone()));
             Applied::Skipped
-        } else if self.file.source_hash == source.fingerprint() || self.is_made_from(&texts, &source) {
+        } else if source.has_fingerprint(&self.file.source_hash) || self.is_made_from(&texts, &source) {
             self.text(&texts, &source, &all, &mut places, &mut waiting)
         } else {
             self.messages.push(Message::new("xliff-source-changed"));
@@ -63,7 +73,10 @@ impl ItemImport<'_> {
         // An outdated translation can come back unchanged: only its translator can confirm that it
         // is valid for the current source.
         if text == Applied::New || text == Applied::Same && self.is_outdated() && is_settled {
-            self.messages.extend(places.stamp(&self.file.source_hash).err().map(|Failure(message)| message));
+            let current = source.fingerprint();
+            // A tool may have removed the notes.
+            let hash = if self.file.source_hash.is_empty() { &current } else { &self.file.source_hash };
+            self.messages.extend(places.stamp(hash).err().map(|Failure(message)| message));
         }
         for field in places.unplaced() {
             self.messages
@@ -75,14 +88,32 @@ impl ItemImport<'_> {
         places.finish(imported);
     }
 
+    /// Returns the positions of units with the id of one before them, and reports those that are
+    /// translated otherwise.
+    fn report_repeated_units(&mut self) -> Vec<usize> {
+        let mut first: BTreeMap<&str, &Unit> = BTreeMap::new();
+        let mut twice = Vec::new();
+        for (at, unit) in self.file.units.iter().enumerate() {
+            let Some(other) = first.get(unit.id.as_str()) else {
+                first.insert(&unit.id, unit);
+                continue;
+            };
+            twice.push(at);
+            if other.target != unit.target {
+                self.messages.push(Message::new("xliff-unit-twice").with("unit", id::readable(&unit.id)));
+            }
+        }
+        twice
+    }
+
     /// Returns `true` if the units were made from the current text, even if other fields have
     /// changed.
     fn is_made_from(&self, units: &[&Unit], source: &ItemText) -> bool {
         let parts = parts(source);
         let is_there = |(id, text): &(String, &str)| {
-            units.iter().any(|unit| unit.id == *id && unit.source.trim() == text.trim())
+            units.iter().any(|unit| unit.id == *id && has_same_words(&unit.source, text))
         };
-        !self.file.source_hash.is_empty() && units.len() == parts.len() && parts.iter().all(is_there)
+        units.len() == parts.len() && parts.iter().all(is_there)
     }
 
     /// Imports a field outside the text.
@@ -97,7 +128,7 @@ impl ItemImport<'_> {
         let field = all.iter().filter(|field| !field.is_of_text()).find(|field| field.name == name);
         let taken = match field.and_then(|field| Some((field, field.get(self.of)?))) {
             None => Err("xliff-unit-gone"),
-            Some((_, source)) if unit.source.trim() != source => Err("xliff-unit-changed"),
+            Some((_, source)) if !has_same_words(&unit.source, source) => Err("xliff-unit-changed"),
             Some((field, source)) => {
                 let form = if field.prose { ContentKind::Prose } else { ContentKind::Plain };
                 match decode(unit, source, form) {
@@ -106,7 +137,11 @@ impl ItemImport<'_> {
                         Ok(Applied::Skipped)
                     }
                     Ok(None) => Ok(Applied::Same),
-                    Ok(Some(words)) if field.get(self.to) == Some(words.trim()) => Ok(Applied::Same),
+                    Ok(Some(words))
+                        if field.get(self.to).is_some_and(|it| form.gives_same_page(it, &words)) =>
+                    {
+                        Ok(Applied::Same)
+                    }
                     Ok(Some(words)) => match conflict(unit, field.get(self.to), &words) {
                         Conflict::Local => Ok(Applied::Same),
                         Conflict::Both => Err("xliff-target-changed"),
@@ -170,7 +205,10 @@ impl ItemImport<'_> {
             match unit.map_or(Err("xliff-unit-missing"), |unit| decode(unit, source, form)) {
                 Ok(Some(own)) => {
                     match unit.map_or(Conflict::None, |unit| conflict(unit, there.at_risk(id), &own)) {
-                        Conflict::None => words.push((id, own)),
+                        Conflict::None => {
+                            let existing = there.translation(id).filter(|it| form.gives_same_page(it, &own));
+                            words.push((id, existing.map_or(own, str::to_owned)));
+                        }
                         Conflict::Local => match there.translation(id) {
                             Some(there) => words.push((id, there.to_owned())),
                             None => changed.push(id),

@@ -57,6 +57,25 @@ pub fn parts(block: &str) -> Vec<InlinePart> {
     parts
 }
 
+/// Returns the form in which two codes are compared: the padding of a table's cells, the length of
+/// its delimiter row and the choice of a list marker do not change the page.
+#[must_use]
+pub(super) fn canonical(code: &str) -> String {
+    let bare = code.trim();
+    let is_delimiter_row = bare.len() > 2 && bare.starts_with('|') && bare.ends_with('|');
+    if is_delimiter_row {
+        let mut row: String = bare.chars().filter(|sign| !sign.is_whitespace()).collect();
+        while row.contains("--") {
+            row = row.replace("--", "-");
+        }
+        return row;
+    }
+    match bare {
+        "*" | "+" if code.ends_with(' ') => "-".to_owned(),
+        _ => bare.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -86,6 +105,16 @@ mod tests {
             ["![", "](c.png \"", "\"){.large}", "[", "](a(b).pdf)"]
         );
         assert_eq!(codes("> :::note Titre\n> Un.\n> :::"), ["> :::note ", "> ", "> :::"]);
+    }
+
+    #[test]
+    fn codes_that_give_the_same_page_are_the_same() {
+        for [one, other] in [[" | ", "|"], ["|:---:|---|", "| :-: | - |"], ["* ", "- "], ["  - ", "+ "]] {
+            assert_eq!(canonical(one), canonical(other));
+        }
+        for [one, other] in [["|:-:|", "|--:|"], ["*", "- "], ["**", "*"], ["1. ", "2. "]] {
+            assert_ne!(canonical(one), canonical(other));
+        }
     }
 
     proptest! {

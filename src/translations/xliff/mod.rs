@@ -15,11 +15,13 @@ mod import;
 mod read;
 mod segments;
 mod separators;
+mod structure;
 mod targets;
 mod unit;
+mod xml_problem;
 
 pub use codes::{InlinePart, parts};
 pub use export::export;
 pub use import::{Refusal, XliffImport, import};
-pub use read::{File, Unit, read};
+pub use read::{Document, File, Unit, read};
 pub use segments::{Segment, segments};

@@ -1,22 +1,39 @@
 //! The parsing of XLIFF documents.
 
 use quick_xml::{
-    Reader,
-    escape::resolve_xml_entity,
+    escape::resolve_predefined_entity,
     events::{BytesStart, Event},
+    name::ResolveResult,
+    reader::NsReader,
 };
 
-use super::InlinePart;
-use crate::diagnostic::Failure;
+use super::{InlinePart, xml_problem::not_xml};
+use crate::{
+    diagnostic::Failure,
+    source::{DecodedText, Lines},
+};
 
-/// The namespace of XLIFF 2.
-const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+/// The start of the namespaces of XLIFF 2: that of 2.0 and 2.1, that of 2.2.
+const NAMESPACES: &str = "urn:oasis:names:tc:xliff:document:2.";
+
+/// A document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Language of the sources, as written; empty if it is missing.
+    pub source_language: String,
+    /// Language of the targets, as written; empty if it is missing.
+    pub target_language: String,
+    /// Files, in order.
+    pub files: Vec<File>,
+}
 
 /// A file of a document: the texts of one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct File {
-    /// Item, in the syntax of references.
+    /// Item, in the syntax of references; empty if a tool removed the note.
     pub item: String,
+    /// Path of the item's text at export.
+    pub original: String,
     /// Fingerprint of the source at export.
     pub source_hash: String,
     /// Units.
@@ -58,46 +75,74 @@ enum ParsePosition {
     Target,
 }
 
-/// Parses a document. Returns its source language, its target language and its files.
+/// Parses a document, in UTF-8, UTF-16 or the encoding that it declares.
 ///
 /// # Errors
 /// The document is not XML, or not XLIFF 2.
-pub fn read(xml: &str) -> Result<(String, String, Vec<File>), Failure> {
-    let mut reader = Reader::from_str(xml);
+pub fn read(bytes: &[u8]) -> Result<Document, Failure> {
+    let declared = declared_encoding(bytes);
+    let decoded = DecodedText::labelled(bytes, declared.as_deref());
+    let xml = decoded.ok_or_else(|| Failure::new("xliff-not-text"))?.text;
+    let mut reader = NsReader::from_str(&xml);
     let mut state = ParserState::default();
     loop {
-        match reader.read_event() {
-            Ok(Event::Start(start)) => state.start(&start, false)?,
-            Ok(Event::Empty(start)) => state.start(&start, true)?,
-            Ok(Event::End(end)) => state.end(end.local_name().as_ref()),
-            Ok(Event::Text(text)) => state.words(&text.xml10_content()),
-            Ok(Event::CData(text)) => state.words(&text.xml10_content()),
-            Ok(Event::GeneralRef(reference)) => {
+        let (is_own, event) = match reader.read_resolved_event() {
+            Ok((namespace, event)) => (is_xliff(&namespace), event),
+            Err(error) => return Err(not_xml(&error, &xml, reader.error_position())),
+        };
+        match event {
+            Event::Start(start) => state.open(&start, is_own)?,
+            Event::Empty(start) => state.empty(&start, is_own)?,
+            Event::End(end) => state.close(end.local_name().as_ref()),
+            Event::Text(text) => state.words(&text.xml10_content()),
+            Event::CData(text) => state.words(&text.xml10_content()),
+            Event::GeneralRef(reference) => {
                 let named = reference.xml10_content();
-                let letter = reference.resolve_char_ref().map_err(|error| not_xml(&error))?;
-                let letter = letter.map(String::from);
-                state.words(
-                    &letter.or_else(|| resolve_xml_entity(&named).map(str::to_owned)).unwrap_or_default(),
-                );
+                let letter = reference.resolve_char_ref().ok().flatten().map(String::from);
+                let letter = letter.or_else(|| resolve_predefined_entity(&named).map(str::to_owned));
+                let line = || line(&xml, reader.buffer_position());
+                state.words(&letter.ok_or_else(|| {
+                    Failure::new("xliff-unknown-entity").with("entity", &*named).with("line", line())
+                })?);
             }
-            Ok(Event::Eof) => break,
-            Ok(_) => {}
-            Err(error) => return Err(not_xml(&error)),
+            Event::Eof if state.depth > 0 => return Err(Failure::new("xliff-cut-off")),
+            Event::Eof => break,
+            _ => {}
         }
     }
-    match state.languages {
-        Some((of, to)) => Ok((of, to, state.files)),
-        None => Err(Failure::new("xliff-not-xliff")),
+    state.document.ok_or_else(|| Failure::new("xliff-not-xliff"))
+}
+
+/// Returns `true` for the namespaces of XLIFF 2, and for none: some tools remove it.
+fn is_xliff(namespace: &ResolveResult<'_>) -> bool {
+    match namespace {
+        ResolveResult::Bound(namespace) => namespace.as_ref().starts_with(NAMESPACES),
+        ResolveResult::Unbound => true,
+        ResolveResult::Unknown(_) => false,
     }
 }
 
-fn not_xml(error: &impl std::fmt::Display) -> Failure {
-    Failure::new("xliff-not-xml").with("detail", error.to_string())
+/// Returns the encoding that the XML declaration names.
+fn declared_encoding(bytes: &[u8]) -> Option<String> {
+    let line = bytes.split(|byte| *byte == b'>').next()?;
+    let (_, rest) = str::from_utf8(line).ok()?.split_once("encoding")?;
+    let value = rest.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    value[1..].split(quote).next().map(str::to_owned)
+}
+
+/// Returns the line of a byte, from 1.
+pub(super) fn line(text: &str, byte: u64) -> usize {
+    let byte = usize::try_from(byte).unwrap_or(text.len()).min(text.len());
+    Lines::of(text).position(text, byte).line
 }
 
 struct ParserState {
-    languages: Option<(String, String)>,
-    files: Vec<File>,
+    document: Option<Document>,
+    /// Number of open elements.
+    depth: usize,
+    /// Depth of the open element of another namespace whose content is ignored.
+    ignored_from: Option<usize>,
     place: ParsePosition,
     /// Id of the code being read.
     data: String,
@@ -111,8 +156,9 @@ struct ParserState {
 impl Default for ParserState {
     fn default() -> Self {
         Self {
-            languages: None,
-            files: Vec::new(),
+            document: None,
+            depth: 0,
+            ignored_from: None,
             place: ParsePosition::Nowhere,
             data: String::new(),
             ignorable: false,
@@ -124,21 +170,77 @@ impl Default for ParserState {
 
 impl ParserState {
     fn unit(&mut self) -> Option<&mut Unit> {
-        self.files.last_mut()?.units.last_mut()
+        self.file()?.units.last_mut()
+    }
+
+    fn file(&mut self) -> Option<&mut File> {
+        self.document.as_mut()?.files.last_mut()
+    }
+
+    fn open(&mut self, element: &BytesStart<'_>, is_own: bool) -> Result<(), Failure> {
+        self.depth += 1;
+        if self.ignored_from.is_some() {
+            return Ok(());
+        }
+        if is_own {
+            return self.start(element, false);
+        }
+        self.other_namespace(element)?;
+        // The text inside such an element is part of the translation.
+        if self.place != ParsePosition::Target {
+            self.ignored_from = Some(self.depth);
+        }
+        Ok(())
+    }
+
+    fn empty(&mut self, element: &BytesStart<'_>, is_own: bool) -> Result<(), Failure> {
+        match self.ignored_from {
+            Some(_) => Ok(()),
+            None if is_own => {
+                self.start(element, true)?;
+                if matches!(element.local_name().as_ref(), "segment" | "ignorable" | "unit" | "note") {
+                    self.end(element.local_name().as_ref());
+                }
+                Ok(())
+            }
+            None => self.other_namespace(element),
+        }
+    }
+
+    fn close(&mut self, element: &str) {
+        match self.ignored_from {
+            None => self.end(element),
+            Some(depth) if depth == self.depth => self.ignored_from = None,
+            Some(_) => {}
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Handles an element that is not XLIFF 2's: the whole document is not, or a tool added it.
+    fn other_namespace(&mut self, element: &BytesStart<'_>) -> Result<(), Failure> {
+        if self.document.is_none() {
+            return Err(Failure::new("xliff-not-xliff"));
+        }
+        self.foreign(element);
+        Ok(())
     }
 
     fn start(&mut self, element: &BytesStart<'_>, empty: bool) -> Result<(), Failure> {
         let attribute = |name: &str| attribute(element, name);
+        let words = |name| attribute(name).unwrap_or_default();
         match element.local_name().as_ref() {
-            "xliff" => {
-                let version = attribute("version").unwrap_or_default();
-                if attribute("xmlns").as_deref() != Some(NAMESPACE) || !version.starts_with("2.") {
-                    return Err(Failure::new("xliff-not-xliff"));
-                }
-                let language = |name| attribute(name).unwrap_or_default();
-                self.languages = Some((language("srcLang"), language("trgLang")));
+            "xliff" if words("version").trim().starts_with("2.") => {
+                self.document = Some(Document {
+                    source_language: words("srcLang"),
+                    target_language: words("trgLang"),
+                    files: Vec::new(),
+                });
             }
-            "file" => self.files.push(File::default()),
+            _ if self.document.is_none() => return Err(Failure::new("xliff-not-xliff")),
+            "file" => {
+                let file = File { original: words("original"), ..File::default() };
+                self.document.get_or_insert_default().files.push(file);
+            }
             "note" => {
                 self.place = match attribute("category").as_deref() {
                     Some("item") => ParsePosition::ItemNote,
@@ -149,7 +251,7 @@ impl ParserState {
             }
             "unit" => {
                 let id = attribute("id").unwrap_or_default();
-                if let Some(file) = self.files.last_mut() {
+                if let Some(file) = self.file() {
                     file.units.push(Unit { id, done: true, ..Unit::default() });
                 }
             }
@@ -178,8 +280,8 @@ impl ParserState {
                     self.words(&letter.to_string());
                 }
             }
-            "ph" => self.mark(&attribute("dataRef").unwrap_or_default()),
-            "pc" | "sc" | "ec" | "sm" | "em" => self.foreign(element),
+            "ph" => self.mark(&words("dataRef"), attribute("equiv")),
+            "pc" | "sc" | "ec" => self.foreign(element),
             _ => {}
         }
         Ok(())
@@ -194,10 +296,12 @@ impl ParserState {
         }
     }
 
-    fn mark(&mut self, reference: &str) {
+    /// Adds a code: that of the unit's data, else, if a tool removed the data, its readable form.
+    fn mark(&mut self, reference: &str, readable: Option<String>) {
         let place = self.place;
         let Some(unit) = self.unit() else { return };
         let code = unit.codes.iter().find(|(name, _)| name == reference).map(|(_, code)| code.clone());
+        let code = code.or(readable.filter(|_| unit.codes.is_empty()));
         match (code, place) {
             (Some(code), ParsePosition::Source) => self.source.push(InlinePart::Code(code)),
             (Some(code), ParsePosition::Target) => self.target.push(InlinePart::Code(code)),
@@ -210,12 +314,12 @@ impl ParserState {
         match self.place {
             ParsePosition::Nowhere => {}
             ParsePosition::ItemNote => {
-                if let Some(file) = self.files.last_mut() {
+                if let Some(file) = self.file() {
                     file.item.push_str(words);
                 }
             }
             ParsePosition::HashNote => {
-                if let Some(file) = self.files.last_mut() {
+                if let Some(file) = self.file() {
                     file.source_hash.push_str(words);
                 }
             }
@@ -248,7 +352,17 @@ impl ParserState {
                     (true, false) => unit.lacks |= !source.is_empty(),
                 }
             }
+            "file" => {
+                if let Some(file) = self.file() {
+                    // A tool may have indented the notes.
+                    file.item = file.item.trim().to_owned();
+                    file.source_hash = file.source_hash.trim().to_owned();
+                }
+            }
             "unit" => {
+                if let Some(unit) = self.unit() {
+                    unit.target_hash = unit.target_hash.trim().to_owned();
+                }
                 if let Some(unit) = self.unit().filter(|unit| !unit.lacks) {
                     unit.target = Some(std::mem::take(&mut unit.made));
                 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use quick_xml::escape::escape;
 
-use super::{InlinePart, Segment, parts, segments};
+use super::{InlinePart, Segment, codes::canonical, parts, segments};
 use crate::source::Fingerprint;
 
 /// The kind of a unit's content.
@@ -41,6 +41,18 @@ impl ContentKind {
     /// Splits a block into text and inline codes.
     pub(super) fn parts(self, block: &str) -> Vec<InlinePart> {
         if self == Self::Plain { vec![InlinePart::Text(block.to_owned())] } else { parts(block) }
+    }
+
+    /// Returns `true` if two texts have the same words and equivalent codes.
+    pub(super) fn gives_same_page(self, one: &str, other: &str) -> bool {
+        let form = |text: &str| {
+            let parts = self.parts(text.trim()).into_iter().map(|part| match part {
+                InlinePart::Text(text) => text,
+                InlinePart::Code(code) => canonical(&code),
+            });
+            parts.collect::<Vec<_>>()
+        };
+        one.trim() == other.trim() || form(one) == form(other)
     }
 
     /// Returns the inline codes of a whole text, in order.
@@ -142,11 +154,13 @@ impl UnitWriter<'_> {
         let kinds = |segments: &[Segment<'_>]| {
             segments.iter().map(|segment| matches!(segment, Segment::Block(_))).collect::<Vec<_>>()
         };
-        let mut theirs = self.target.map(|target| self.form.codes(target)).unwrap_or_default();
-        let mut ours = codes.to_vec();
-        theirs.sort_unstable();
-        ours.sort_unstable();
-        kinds(source) == kinds(target) && theirs == ours
+        let sorted = |codes: &[String]| {
+            let mut codes: Vec<String> = codes.iter().map(|code| canonical(code)).collect();
+            codes.sort_unstable();
+            codes
+        };
+        let theirs = self.target.map(|target| self.form.codes(target)).unwrap_or_default();
+        kinds(source) == kinds(target) && sorted(&theirs) == sorted(codes)
     }
 
     fn content(&self, segment: &Segment<'_>, marks: &mut Placeholders<'_>) -> String {
@@ -168,7 +182,7 @@ impl<'a> Placeholders<'a> {
         Self { codes, taken: vec![false; codes.len()] }
     }
 
-    /// Writes text as it is, and each inline code as a placeholder for the first equal code that is
+    /// Writes text as it is, and each inline code as a placeholder for the first such code that is
     /// not used yet.
     fn inline(&mut self, parts: &[InlinePart]) -> String {
         let mut xml = String::new();
@@ -176,8 +190,12 @@ impl<'a> Placeholders<'a> {
             match part {
                 InlinePart::Text(words) => xml.push_str(&content(words)),
                 InlinePart::Code(code) => {
-                    let mut free = (0..self.codes.len()).filter(|at| !self.taken[*at]);
-                    let at = free.find(|at| self.codes[*at] == *code).unwrap_or_default();
+                    let free = |is_same: &dyn Fn(&str) -> bool| {
+                        (0..self.codes.len()).find(|at| !self.taken[*at] && is_same(&self.codes[*at]))
+                    };
+                    let wanted = canonical(code);
+                    let at = free(&|own| own == code).or_else(|| free(&|own| canonical(own) == wanted));
+                    let at = at.unwrap_or_default();
                     if let Some(taken) = self.taken.get_mut(at) {
                         *taken = true;
                     }

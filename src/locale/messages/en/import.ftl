@@ -56,6 +56,39 @@ import-columns-in-extra = { $count ->
         [one] This column has no equivalent field and is kept under `extra`: { $columns }.
        *[other] These columns have no equivalent field and are kept under `extra`: { $columns }.
     } To choose a field, use `--map`.
+import-language-detected = { $count ->
+        [one] { $count } text does not state its language. Its words are
+       *[other] { $count } texts do not state their language. Their words are
+    } { $language ->
+        [fr] French
+        [en] English
+       *[other] { $language }
+    }. To choose another language, use `--from-lang`.
+import-language-of-others = This text does not state its language and has too few words to detect it. It is imported as { $language ->
+        [fr] French
+        [en] English
+       *[other] { $language }
+    }, like most of the others. To choose another language, use `--from-lang`.
+import-language-doubtful = This text is imported as { $language ->
+        [fr] French
+        [en] English
+       *[other] { $language }
+    }, but it seems to be in { $detected ->
+        [fr] French
+        [en] English
+       *[other] { $detected }
+    }. Check its language.
+import-column-language = The column “{ $column }” is imported as { $language ->
+        [fr] French
+        [en] English
+       *[other] { $language }
+    }, but its cells seem to be in { $detected ->
+        [fr] French
+        [en] English
+       *[other] { $detected }
+    }. Check the column, or choose the field with `--map`.
+import-heading-twice = Two columns have the heading “{ $column }”. Give each a different heading.
+import-decoded = This file is not in UTF-8. It was read as { $encoding }; check the accents.
 import-second-column = The column “{ $column }” gives a field that another column already gives. It is kept under `extra`.
 import-code-from-id = The row has no code. Its Open Government Partnership number, { $code }, is used instead.
 
@@ -63,6 +96,7 @@ import-code-repeated = `{ $other }`, above in the table, already uses the code {
 
 import-keys-differ = Two files with the same name were imported as translations of each other, but their translation keys differ: “{ $key }” and “{ $other }”.
 import-facts-differ = `{ $field }` is { $value } here, but { $kept } in { $place }. The value of { $place } was kept.
+import-extra-facts-differ = `{ $field }` is { $value } here, but { $kept } in { $place }. Both are kept under `extra`; correct the wrong one.
 import-draft-in-one-language = Only the text in { $language ->
         [fr] French
         [en] English
@@ -109,8 +143,8 @@ import-permalinks = The settings change addresses (`permalinks`). The old addres
 import-unreadable-settings = The settings of the site cannot be read.
 import-address-impossible = The old address { $address } cannot be kept.
 import-address-taken = The old address { $address } already points to another page. It was not kept.
-import-alternate-same-language = `altLangPage` points to a page in the same language: { $address }
-import-alternate-unknown = `altLangPage` points to a page that does not exist: { $address }{ $nearest ->
+import-alternate-same-language = `{ $field }` points to a page in the same language: { $address }
+import-alternate-unknown = `{ $field }` points to a page that does not exist: { $address }{ $nearest ->
         [none] {""}
        *[other] {" "}(did you mean { $nearest }?)
     }
@@ -127,7 +161,29 @@ import-folder-left = Only the files of this folder that imported texts use were 
 import-page-in-html = HTML page. Only Markdown pages are imported.
 import-field-twice = `{ $field }` is given twice. The first value was kept; this one was ignored: { $value }
 import-no-front-matter = No front matter. Jekyll copies such a file as is and does not make a page from it.
+import-cell-error = The cell of the column “{ $column }” contains an error of the spreadsheet, { $value }. It was not imported. Correct the formula in the spreadsheet.
+import-row-above = This row is above the column headings. It was not imported: { $value }
+import-row-of-headings = This row repeats the column headings: { $value }
+import-row-of-sums = This row is a sum, not an item: { $value }
+import-row-without-item = This row has no code and no title. It was not imported: { $value }
 import-cell-without-heading = This cell has no column heading: { $value }
+
+import-language-unknown = { $count ->
+        [one] The language of the text { $file } is unknown.
+       *[other] The language of { $count } texts is unknown, among them { $file }.
+    }
+    .help = Add `--from-lang fr` or `--from-lang en`.
+import-from-lang = “{ $language }” is not a language code.
+    .help = Write `--from-lang fr` or `--from-lang en`.
+import-ask-language = { $count ->
+        [one] A text does not state its language. Which one is it?
+       *[other] { $count } texts do not state their language. Which one is it?
+    }
+import-ask-language-name = { $language ->
+        [fr] French
+        [en] English
+       *[other] { $language }
+    }
 
 import-source-unreadable = { $path } cannot be read.
     .help = Error of the system: { $detail }.
@@ -156,9 +212,11 @@ import-field-unknown = This collection has no field named “{ $field }”.
         [none] Write a field of the file `item.yaml`, followed by `.fr` or `.en` if it is given in each language, or `body`, `id`, `period.start`, `period.end`, `extra` or `none`.
        *[other] Did you mean “{ $nearest }”?
     }
-import-table-not-utf8 = { $path } is not in UTF-8.
+import-table-not-text = { $path } is not a table as text, or its encoding is unknown.
     .help = Save it again as “CSV UTF-8”.
-import-table-unreadable = { $path } cannot be read as a table: { $detail }
-    .help = Save it again as “CSV UTF-8”.
+import-table-is-workbook = { $path } is a workbook of a spreadsheet, not a CSV table.
+    .help = Open it in the spreadsheet and save it as “CSV UTF-8”.
+import-quote-not-closed = { $path }, line { $line }: a cell begins with a straight quotation mark (") that is not closed.
+    .help = Close the quotation mark at the end of the cell, or save the table again as “CSV UTF-8”.
 import-table-empty = { $path } is empty.
     .help = The first line of a table contains the column headings.

@@ -117,5 +117,160 @@ number-of-another-language = “{ $found }” is not written as { $language ->
 address-vanished = The published address { $address } no longer leads anywhere.
     .help = Add `aliases: {"{"}…: [{ $address }]{"}"}` to the item that replaces `{ $item }`, or remove this line.
 address-of-another = The published address { $address } belonged to `{ $item }`; it now belongs to `{ $now }`.
-    .help = Give `{ $now }` another `slug`, or write its id here if it is the same item.
+    .help = Give `{ $now }` another `slug`, or write `{ $now }` here instead of `{ $item }` if it is the same item.
 label-in-the-source = in the original text
+text-in-other-language = { $extent ->
+        [most] Most of the { $language ->
+        [fr] French
+       *[en] English
+    } text of “{ $title }” is in { $detected ->
+        [fr] French
+        [nl] Dutch
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [da] Danish or Norwegian
+        [sv] Swedish
+       *[en] English
+    }.
+       *[text] The { $language ->
+        [fr] French
+       *[en] English
+    } text of “{ $title }” is in { $detected ->
+        [fr] French
+        [nl] Dutch
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [da] Danish or Norwegian
+        [sv] Swedish
+       *[en] English
+    }.
+    }
+    .help = Write `{ $file }` in { $language ->
+        [fr] French
+       *[en] English
+    }. If this text belongs in another file, move it there.
+texts-swapped = { $extent ->
+        [field] The two values of `{ $field }` are swapped: “{ $text }” is in { $detected ->
+        [fr] French
+        [nl] Dutch
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [da] Danish or Norwegian
+        [sv] Swedish
+       *[en] English
+    } and “{ $other-text }” is in { $language ->
+        [fr] French
+       *[en] English
+    }.
+       *[text] The two texts of “{ $title }” are swapped: `{ $file }` is in { $detected ->
+        [fr] French
+        [nl] Dutch
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [da] Danish or Norwegian
+        [sv] Swedish
+       *[en] English
+    } and `{ $other-file }` is in { $language ->
+        [fr] French
+       *[en] English
+    }.
+    }
+    .help = { $extent ->
+        [field] Write “{ $other-text }” in { $language ->
+        [fr] French
+       *[en] English
+    } (`{ $language }`) and “{ $text }” in { $other ->
+        [fr] French
+       *[en] English
+    } (`{ $other }`).
+       *[text] Swap the contents of the two files.
+    }
+text-not-translated = { $extent ->
+        [field] `{ $field }` is not translated into { $language ->
+        [fr] French
+       *[en] English
+    }: “{ $text }” is also the { $other ->
+        [fr] French
+       *[en] English
+    } value.
+        [passage] This passage is not translated into { $language ->
+        [fr] French
+       *[en] English
+    }: it is the same in { $other ->
+        [fr] French
+       *[en] English
+    } (“{ $text }”).
+        [most] Most of “{ $title }” is not translated into { $language ->
+        [fr] French
+       *[en] English
+    }: it is the same as in { $other ->
+        [fr] French
+       *[en] English
+    }.
+       *[text] “{ $title }” is not translated into { $language ->
+        [fr] French
+       *[en] English
+    }: the text is the same as in { $other ->
+        [fr] French
+       *[en] English
+    }.
+    }
+    .help = { $extent ->
+        [field] Write the value in { $language ->
+        [fr] French
+       *[en] English
+    }.
+        [passage] Translate this passage into { $language ->
+        [fr] French
+       *[en] English
+    }.
+       *[text] Translate the text of `{ $file }` into { $language ->
+        [fr] French
+       *[en] English
+    }, or remove this file until the translation is ready.
+    }
+text-passage-in-other-language = This passage of the { $language ->
+        [fr] French
+       *[en] English
+    } text is in { $detected ->
+        [fr] French
+        [nl] Dutch
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [da] Danish or Norwegian
+        [sv] Swedish
+       *[en] English
+    }: “{ $text }”
+    .help = { $mark ->
+        [block] Translate it. If it is a quotation that must stay in its language, write a line `:::lang { $detected }` before it and a line `:::` after it.
+       *[words] Translate it. If it is a name or a quotation that must stay in its language, write `[{ $text }]{"{"}lang={ $detected }{"}"}`.
+    }
+field-in-other-language = `{ $field }` is in { $detected ->
+        [fr] French
+        [nl] Dutch
+        [de] German
+        [es] Spanish
+        [it] Italian
+        [pt] Portuguese
+        [da] Danish or Norwegian
+        [sv] Swedish
+       *[en] English
+    } in the { $language ->
+        [fr] French
+       *[en] English
+    } version: “{ $text }”
+    .help = Write the value in { $language ->
+        [fr] French
+       *[en] English
+    }. If it is a name that is not translated, add to `site.toml` an exception (`[[rules.exceptions]]`) to rule `L114` for `{ $item }`.
+label-in-the-other-language = in the other language

@@ -22,6 +22,10 @@ name-not-unicode = The name of this file contains invalid characters.
     .help = Rename the file with letters without accents, digits and hyphens.
 not-a-file = This is a pipe, a socket or a device, not a file or a folder.
     .help = Remove it.
+backup-file = This backup copy is not published.
+    .help = Remove it. To publish the file, rename it without this ending.
+hidden-file = This hidden file or folder is not published.
+    .help = Remove it from `static/`, or rename it without the dot to publish it. These are published under their names: `.well-known/`, `.nojekyll`, `.htaccess`, `.domains` and `.asf.yaml`.
 unknown-collection = “{ $folder }” is not a collection.
     .help = { $folder ->
         [commitments] Put commitments in the folder of their plan: `content/action-plans/…/commitments/`.
@@ -75,8 +79,73 @@ yaml-anchor = an `&` at the start of a value is not read as text
 yaml-mark = an `!` at the start of a value is not read as text
 yaml-too-large = This YAML would become too large or too deep once its references are replaced.
     .help = Remove the anchors (`&name`) and the references (`*name`), and write the values themselves.
-not-toml = This TOML is not valid: { $reason }.
-    .help = Write a setting as `name = "value"`, and a section as `[name]`.
+not-toml = { $problem ->
+        [twice] This name is already used above.
+        [backslash] A backslash (`\`) begins a code that does not exist.
+        [character] This text contains a character that is not allowed.
+        [date] This date or time does not exist.
+        [number] This number is not valid.
+        [comma] A comma is missing, or there is one too many.
+        [bracket] A bracket is not closed.
+        [not-closed] The quotation mark of this value is not closed.
+        [no-equal-sign] The sign `=` is missing between the name and the value.
+        [after] There is something extra after the value.
+        [no-value] The value is missing.
+        [not-quoted] This value is not in straight quotation marks.
+        [name] A name contains only letters without accents, digits, `-` and `_`.
+       *[other] This TOML is not valid: { $detail }.
+    }
+    .help = { $correction ->
+        [none] Write a setting as `name = "value"`, and a section as `[name]`.
+       *[other] Write `{ $correction }`.
+    }
 
 label-first-here = first listed here
 label-named-here-too = also here
+
+merge-conflict = Two versions of these lines were not merged.
+    .help = Keep one version, or combine them, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
+damaged-text = { $kind ->
+        [twice] These characters were damaged when the text was read in another encoding: “{ $found }”.
+        [lost] A character was lost and replaced with �: “{ $found }”.
+        [question] A question mark is in the middle of a word, probably instead of an accented letter: “{ $found }”.
+       *[accent] An accent is apart from its letter: “{ $found }”.
+    }
+    .help = { $kind ->
+        [lost] Type the lost letter again.
+        [question] Type the accented letter, or add a space after the question mark.
+       *[other] Write “{ $corrected }”.
+    }
+invisible-character = This text contains an invisible character: { $name } ({ $code }).
+    .help = Remove it, or type the word again: “{ $corrected }”. `parvis check --fix` removes it.
+unpaired-direction = An invisible character that changes the direction of the text has no pair: { $code }.
+    .help = Remove it, or add the character that begins or ends the change of direction.
+private-character = This character exists only in the font of one program; browsers show an empty square: { $code }.
+    .help = Write `- ` at the beginning of each item of a list; elsewhere, use an ordinary character or a word.
+mixed-alphabets = The word “{ $found }” contains letters of another alphabet that look like Latin letters.
+    .help = Type the word again: “{ $corrected }”.
+styled-letters = { $kind ->
+        [ligature] Letters are joined into one character, as in a text copied from a PDF: “{ $found }”.
+        [styled] These are mathematical or wide signs, not letters: “{ $found }”.
+       *[decomposed] Letters and their accents are separate characters, as in a text copied from a PDF: “{ $found }”.
+    }
+    .help = { $kind ->
+        [styled] Write “{ $corrected }”. For bold, put the words between `**`.
+        [decomposed] Type the words again: “{ $corrected }”. `parvis check --fix` replaces all of them in the file ({ $count }).
+       *[other] Write “{ $corrected }”.
+    }
+character-zero-width-space = zero-width space
+character-zero-width-non-joiner = zero-width non-joiner
+character-zero-width-joiner = zero-width joiner
+character-word-joiner = word joiner
+character-byte-order-mark = byte order mark
+character-soft-hyphen = soft hyphen
+character-left-to-right-mark = left-to-right mark
+character-right-to-left-mark = right-to-left mark
+character-direction = change of direction
+character-line-separator = line separator
+character-paragraph-separator = paragraph separator
+character-object = place of an object that was not copied
+character-private = character of one font
+character-control = control character
+character-format = formatting character

@@ -14,6 +14,28 @@ empty-link = This link has no text.
     .help = Name the destination between the brackets: `[Action plan](…)`.
 refused-address = Addresses that begin with `{ $scheme }:` are not allowed on a public page.
     .help = Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
+malformed-address = { $kind ->
+        [doubled] The address “{ $address }” begins twice.
+        [scheme] The address “{ $address }” does not begin with `https://`.
+        [misspelled] The beginning of the address “{ $address }” is misspelled.
+        [email] “{ $address }” is an email address without `mailto:`.
+        [telephone] “{ $address }” is a telephone number without `tel:`.
+        [file] “{ $address }” is a file on this computer: nobody else can open it.
+        [folder] “{ $address }” is in a shared folder of an internal network: the public cannot open it.
+       *[incomplete] The address “{ $address }” is incomplete.
+    }
+    .help = { $kind ->
+        [file] { $corrected ->
+            [none] Put the file in the folder of this text and write its name.
+           *[other] Put the file in the folder of this text and write its name: `{ $corrected }`.
+        }
+        [folder] { $corrected ->
+            [none] Put the file in the folder of this text and write its name.
+           *[other] Put the file in the folder of this text and write its name: `{ $corrected }`.
+        }
+        [incomplete] Write the whole address, for example `https://www.canada.ca/`, `mailto:info@example.ca` or `tel:418-643-5926`.
+       *[other] Write `{ $corrected }`.
+    }
 undefined-footnote = The footnote “{ $label }” is not defined.
     .help = Define it at the end of the text: `[^{ $label }]: The text of the footnote.`
 unused-footnote = The text does not refer to the footnote “{ $label }”, so it is not shown.
@@ -46,3 +68,149 @@ unbalanced-element = The HTML element `{ $element }` has no start tag or no end 
     .help = Write both `<{ $element }>` and `</{ $element }>` in the same passage.
 nested-too-deep = This passage is nested too deeply.
     .help = Use fewer levels of lists, quotations or emphasis.
+
+unread-link = { $kind ->
+        [undefined] This link refers to an address that is not defined: `{ $found }`.
+        [definition] This line does not define the address of a link: `{ $found }`.
+       *[other] This link is not read as one; the page would show `{ $found }`.
+    }
+    .help = { $kind ->
+        [spaces] Put an address that has spaces between `<` and `>`: `{ $corrected }`.
+        [title] Put the title of a link between straight quotation marks: `{ $corrected }`.
+        [apart] Remove the space between the brackets and the parentheses: `{ $corrected }`.
+        [reversed] The text is between square brackets and the address between parentheses: `{ $corrected }`.
+        [brackets] The address is between parentheses: `{ $corrected }`.
+        [unclosed] Add the closing parenthesis: `{ $corrected }`.
+        [undefined] Put the address between parentheses: `{ $corrected }`.
+        [definition] Write it on a line of its own, after an empty line and without a space before the colon: `{ $corrected }`.
+       *[other] A link is written `[text](address)`.
+    }
+unread-marker = { $kind ->
+        [heading] This looks like a heading, but it has no space after its signs: `{ $found }`.
+        [heading-space] This looks like a heading, but the space next to its signs is not an ordinary one.
+        [item] These lines look like a list, but they have no space after their signs.
+        [item-space] This looks like an item of a list, but the space next to its sign is not an ordinary one.
+        [task] This looks like a task, but it is not an item of a list: `{ $found }`.
+       *[bullet] These bullets come from a word processor: they do not make a list.
+    }
+    .help = { $kind ->
+        [heading] Add an ordinary space: `{ $corrected }`.
+        [heading-space] Write `{ $corrected }` with an ordinary space.
+        [item-space] Write `{ $corrected }` with an ordinary space.
+       *[other] Write `{ $corrected }`, each item on its own line.
+    }
+unread-emphasis = { $kind ->
+        [unclosed] These signs begin bold or italics that do not end; the page would show `{ $found }`.
+       *[other] This bold or italics is not read as such; the page would show `{ $found }`.
+    }
+    .help = { $kind ->
+        [spaces] Remove the spaces inside the signs: `{ $corrected }`.
+        [joined] Leave a space between the signs and the next word: `{ $corrected }`.
+       *[unclosed] Add the signs where it ends, for example `{ $corrected }`, or put `\` before the sign to show it.
+    }
+unclosed-code = { $kind ->
+        [block] This block of code is not closed: everything that follows is shown as code.
+        [apostrophe] A backquote is used as an apostrophe.
+        [quote] These words are between a backquote and an apostrophe: { $found }
+       *[inline] A backquote has no pair: { $found }
+    }
+    .help = { $kind ->
+        [block] Add a line `{ $corrected }` after the last line of the code.
+        [apostrophe] Write { $corrected }
+        [quote] Write { $corrected }
+       *[inline] Add the backquote that ends the code, for example { $corrected }, or remove it.
+    }
+unread-table = { $kind ->
+        [header] This row of dashes has no row of headers right above it.
+        [delimiter] The row of dashes of this table does not have the right number of cells or the right signs.
+       *[missing] These rows are not read as a table: the row of dashes below the first one is missing.
+    }
+    .help = { $kind ->
+        [header] Write the headers on the line right above, without an empty line between them.
+        [delimiter] Write it as `{ $corrected }`, right below the first row.
+       *[missing] Below the row of headers, write `{ $corrected }`. Leave no empty line between the rows.
+    }
+unclosed-comment = This comment has no end or no beginning.
+    .help = Write the comment between `<!--` and `-->`, or remove it.
+template-code = { $kind ->
+        [wordpress] This code is for WordPress; the page would show `{ $found }`.
+       *[other] This code is for another program; the page would show `{ $found }`.
+    }
+    .help = { $kind ->
+        [open] Remove it, or put it between backquotes to show it as an example.
+       *[other] Replace it with Markdown, for example a link, an image or `:::note`. To show it as an example, put it between backquotes.
+    }
+other-syntax = This syntax is not known here; the page would show `{ $found }`.
+    .help = { $kind ->
+        [attributes] Remove it: the theme decides how a text looks. An anchor is written at the end of a heading: `## Background {"{"}#background{"}"}`.
+        [contents] Remove it: the theme adds the table of contents.
+        [wiki] Write a link: `{ $corrected }`, with the address of the page or the file.
+        [admonition] Write `{ $corrected }`, the text, then `:::` on a line of its own.
+        [alert] Begin each line with `>`: `{ $corrected }`.
+        [emoji] Write the emoji itself: { $corrected }.
+        [sign] Write the emoji itself, or remove the colons.
+        [html] Write `{ $corrected }`.
+        [latex] Remove it, or write the words in Markdown.
+        [maths] Write the formula in words or with ordinary characters, for example `m<sup>2</sup>`.
+        [bbcode] Write `{ $corrected }`.
+        [heading] Write `{ $corrected }`.
+        [link] Write `{ $corrected }`.
+        [bold] Write `{ $corrected }`.
+        [rule] Write `{ $corrected }` with an empty line above.
+        [note] Write `[^1]` in the text, and the note on a line of its own: `{ $corrected }`.
+       *[other] Remove it, or write it in Markdown.
+    }
+printed-front-matter = { $kind ->
+        [toml] This front matter is in TOML; the page would show it as text.
+        [json] This front matter is in JSON; the page would show it as text.
+       *[yaml] This front matter is not at the top of the file; the page would show it as text.
+    }
+    .help = { $kind ->
+        [yaml] Move these fields to the front matter at the top of the file, between two lines `---`, or remove them.
+       *[other] Write the fields in YAML between two lines `---`: `title: The title`.
+    }
+printed-code = { $kind ->
+        [line] This code is for the end of a line; the page would show `{ $found }`.
+       *[other] This code is for a character; the page would show it as it was typed: `{ $found }`.
+    }
+    .help = { $kind ->
+        [line] Press Enter instead, with an empty line between two paragraphs.
+        [space] Type a no-break space, or an ordinary one.
+       *[entity] Type the character itself: { $corrected }
+    }
+extra-cell = This row has { $cells } cells, but the table has { $columns } columns: “{ $found }” would not be shown.
+    .help = Remove the extra vertical bar, or add a column to the first two rows. Inside a cell, write `\|`.
+missing-cell = { $kind ->
+        [text] This sentence became a row of the table above it.
+       *[cells] This row has { $cells ->
+            [one] { $cells } cell
+           *[other] { $cells } cells
+        }, but the table has { $columns } columns.
+    }
+    .help = { $kind ->
+        [text] Leave an empty line below the table.
+       *[cells] Add the missing cells, empty if there is nothing to say.
+    }
+changed-structure = { $kind ->
+        [definition] This sentence became a definition, as its second line begins with a colon.
+        [number] This sentence became a list, as it begins with a number and a sign.
+        [list] This line became a list, as it begins with a dash, a plus or a number.
+        [quotation] This line became a quotation, as it begins with `>`.
+        [underline] The paragraph above this line became a heading.
+        [braces] These words in braces at the end of the heading would not be shown: `{ $found }`.
+        [class] This class has no effect: `{ $found }`.
+        [code] These lines became code, as they are indented by four spaces or more.
+        [nesting] This item is not inside the item above it, as it is not indented enough.
+        [address] This line would not be shown: it is read as the address of a link.
+        [tag] `{ $found }` is read as an HTML element and would not be shown.
+       *[tilde] These words are struck through, as they are between two tildes: `{ $found }`.
+    }
+    .help = { $kind ->
+        [definition] Put the colon at the end of the line above: `{ $corrected }`.
+        [underline] Leave an empty line above it, or remove it.
+        [class] Remove it: the theme decides how a heading looks.
+        [code] Begin the lines at the left margin: `{ $corrected }`.
+        [nesting] Indent it as far as the text of the item above: `{ $corrected }`.
+        [tilde] Write `{ $corrected }`, or put `\` before the sign.
+       *[other] Put a backslash before the sign: `{ $corrected }`.
+    }

@@ -1,9 +1,54 @@
 # Templates, styles and files of the site.
 
-template-unreadable = The template has a syntax error at line { $line }: { $detail }.
+template-unreadable = The template has a syntax error at line { $line }: { $problem ->
+        [unexpected] `{ $name }` is not allowed here
+        [end] a tag or a block is not closed
+        [closing] the end tag does not match the start tag
+        [tag] this tag does not exist
+        [character] this character is not allowed here
+        [twice] `{ $name }` is already defined in this template
+        [filter] the filter `{ $name }` does not exist
+        [function] the function `{ $name }` does not exist
+        [test] the test `{ $name }` does not exist
+        [component] the component `{ $name }` does not exist
+        [template] the template `{ $name }` does not exist
+        [circular] templates include each other without end
+        [variable] the variable `{ $name }` does not exist
+        [field] the field `{ $name }` does not exist
+        [undefined] this variable has no value
+        [argument] the argument `{ $name }` is missing
+        [list] this value is not a list
+        [number] this value is not a number
+        [type] this value is not of the right type
+       *[other] { $detail }
+    }.
     .help = Correct this line. Templates use the Tera 2 syntax; `themes/parvis/README.md` lists the variables that they receive.
-template-unfilled = The template cannot be rendered at line { $line }: { $detail }.
-    .help = Check the name of the variable; `themes/parvis/README.md` lists the variables of each template.
+template-unfilled = The template cannot be rendered at line { $line }: { $problem ->
+        [unexpected] `{ $name }` is not allowed here
+        [end] a tag or a block is not closed
+        [closing] the end tag does not match the start tag
+        [tag] this tag does not exist
+        [character] this character is not allowed here
+        [twice] `{ $name }` is already defined in this template
+        [filter] the filter `{ $name }` does not exist
+        [function] the function `{ $name }` does not exist
+        [test] the test `{ $name }` does not exist
+        [component] the component `{ $name }` does not exist
+        [template] the template `{ $name }` does not exist
+        [circular] templates include each other without end
+        [variable] the variable `{ $name }` does not exist
+        [field] the field `{ $name }` does not exist
+        [undefined] this variable has no value
+        [argument] the argument `{ $name }` is missing
+        [list] this value is not a list
+        [number] this value is not a number
+        [type] this value is not of the right type
+       *[other] { $detail }
+    }.
+    .help = { $nearest ->
+        [none] Check the name of the variable; `themes/parvis/README.md` lists the variables of each template.
+       *[other] Did you mean “{ $nearest }”? `themes/parvis/README.md` lists the variables of each template.
+    }
 unknown-string = { $gaps ->
         [none] The template uses the string “{ $key }” at line { $line }, but this string does not exist.
        *[other] The template cannot show the string “{ $key }” at line { $line }: { $gaps }.
@@ -27,4 +72,9 @@ overrides-nothing = This file replaces no file of the theme, and no template use
     .help = { $nearest ->
         [none] Give it the name of the file that it replaces, or remove it.
        *[other] Did you mean `themes/parvis/{ $nearest }`? Otherwise, remove it.
+    }
+copy-outdated = This copy of `{ $name }` is older than the file built into Parvis.
+    .help = { $changed ->
+        [no] Delete this file: it was not changed, and the built-in file is up to date.
+       *[yes] Move this copy out of the portal, run `parvis theme export { $name }`, then make the changes again in the new file. If the copy is right as it is, replace `{ $recorded }` with `{ $current }` in its first line.
     }

@@ -24,6 +24,15 @@ system-name = this file name is not allowed by the system
 system-not-utf8 = it is not UTF-8 text
 system-port-taken = the port is already in use
 severity-note = note
+github-limit = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    } and { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }. GitHub shows { $shown } of each here; all of them are in the log of this step.
+sarif-repository = Root of the repository
+sarif-site = Root of the published site
 seen-on = { $count ->
         [one] found on { $page }
        *[other] found on { $count } pages, starting with { $page }
@@ -45,3 +54,20 @@ panel-title = { $errors ->
            *[other] { $errors } errors and { $warnings } to review on this page
         }
     }
+panel-nothing = Nothing to fix on this page
+panel-elsewhere = Elsewhere in the portal
+panel-elsewhere-count = { $count } elsewhere in the portal
+panel-more = { $count ->
+        [one] { $count } more problem: run `parvis check`.
+       *[other] { $count } more problems: run `parvis check`.
+    }
+open-in-editor = Open in the editor
+
+# The editor that problems link to.
+editor-unknown = Parvis does not know the editor “{ $editor }”.
+    .help = { $nearest ->
+        [none] Choose one of these: { $known }. For any other, give the template of its links: `--editor "name://open?file={"{path}"}&line={"{line}"}"`.
+       *[other] Did you mean “{ $nearest }”?
+    }
+editor-template = “{ $editor }” is not the template of a link that opens a file in an editor.
+    .help = Begin with the scheme of the editor, and write {"`{path}`"} in place of the path: `--editor "vscode://file/{"{path}:{line}:{column}"}"`.

@@ -40,6 +40,34 @@ missing-file = The file “{ $file }” is not in `{ $folder }`.
         [none] Put the file in that folder, or give an address with `url`.
        *[other] Did you mean “{ $nearest }”?
     }
+different-case = “{ $written }” has other capital letters than the file “{ $file }”.
+    .help = Write the name exactly as that of the file: `{ $file }`. On a Web server, a capital and a small letter are not the same letter.
+link-to-hidden = The link leads to “{ $item }”, which { $reason ->
+        [draft] is a draft
+        [scheduled] is not published before { $date }
+        [expired] is no longer published since the end of { $date }
+       *[plan] is a commitment of a plan that is not public
+    }.
+    .help = { $reason ->
+        [draft] Remove `draft: true` from the item to publish it, or remove the link.
+        [scheduled] Remove the link until that day, or change `publish_at` in the item.
+        [expired] Remove the link, or change `expires_at` in the item.
+       *[plan] Publish the plan, or remove the link.
+    }
+missing-image = The image “{ $file }” does not exist.
+    .help = { $nearest ->
+        [none] Put the image in `{ $folder }`, or correct its name.
+       *[other] Did you mean “{ $nearest }”?
+    }
+not-an-image = “{ $destination }” is not an image.
+    .help = Remove the exclamation mark to make a link: `[…]({ $destination })`. Otherwise, name an image file.
+not-on-site = The address “{ $address }” is in this site, but there is no page or file there.
+    .help = Link to the item by its id, for example `news:lettre`, or correct the address.
+own-computer = The address “{ $address }” is that of the preview: it opens only on the computer of the person who writes.
+    .help = { $nearest ->
+        [none] Write the id of the item, for example `news:lettre`, or the public address of the page.
+       *[other] Write `{ $nearest }`.
+    }
 duplicate-address = Another page already uses the address { $address }.
     .help = Give one of the two pages another `slug`, or rename its folder.
 impossible-alias = “{ $alias }” cannot be an address of the site.

@@ -24,6 +24,8 @@ state-outdated = { $count ->
         [one] outdated
        *[other] outdated
     }
+state-probably-outdated = probably outdated (the original text is more recent)
+state-not-verified = not verified
 state-complete = { $count ->
         [one] complete
        *[other] complete
@@ -45,6 +47,17 @@ translations-no-item = No item has the id “{ $item }”.
     }
 translations-no-language = “{ $language }” is not a language of the site.
     .help = Write a language of the site: { $known }.
+translations-not-verified = { $count ->
+        [one] { $count } translation is not verified: if the original text changes, Parvis cannot report it. Review it, then mark it as up to date: `parvis translations accept --all`.
+       *[other] { $count } translations are not verified: if an original text changes, Parvis cannot report it. Review them, then mark them as up to date: `parvis translations accept --all`, or `parvis translations accept news` for a collection.
+    }
+accept-count = { $count ->
+        [0] All these translations were already up to date.
+        [one] { $count } translation is now marked as up to date.
+       *[other] { $count } translations are now marked as up to date.
+    }
+accept-nothing = No translation is named.
+    .help = Name one or more items (`news:letter`), a collection (`news`), or everything with `--all`.
 accept-done = The translation of { $item } ({ $language }) is now marked as up to date.
 accept-already = The translation of { $item } ({ $language }) was already up to date.
 accept-official = “{ $language }” is the original language of { $item }, not a translation.
@@ -82,12 +95,37 @@ import-done = { $count ->
 import-nothing-changed = Nothing was changed.
 xliff-unreadable = { $path } cannot be read: { $detail }.
     .help = Check the name and the permissions of the file.
-xliff-not-xml = This file is not valid XML: { $detail }.
+xliff-not-text = This file is not a text, or its encoding is unknown.
+    .help = Export it again from the translation tool, in UTF-8.
+xliff-cut-off = The end of this document is missing.
+    .help = Copy or download the document again, completely.
+xliff-unknown-entity = Line { $line } contains `&{ $entity };`, which has no meaning in XML.
+    .help = Replace it with the character itself, or export the document again from the translation tool.
+xliff-not-xml = This file is not valid XML, at line { $line }: { $problem ->
+        [mismatch] `</{ $found }>` is where `</{ $expected }>` should be
+        [unopened] `</{ $found }>` closes a tag that was not opened
+        [unclosed] the tag `<{ $expected }>` is not closed
+        [ampersand] an `&` is not followed by a name and `;`
+        [comment] a comment that begins with `<!--` is not closed
+        [tag] a tag is not closed
+        [attribute] an attribute of a tag is not valid
+        [prefix] a prefix before `:` in a tag is not declared
+       *[other] it cannot be read
+    }.
     .help = Export it again from the translation tool, without opening it in another program.
 xliff-not-xliff = This file is not an XLIFF 2 document.
     .help = In the translation tool, choose the XLIFF 2.0 format, the same as the file received.
 xliff-unknown-language = The document uses the language “{ $language }”, which is not a language of the site.
-    .help = Return the document in the languages in which it was exported.
+    .help = Return the document in the languages in which it was exported: { $known }.
+xliff-no-language = The document does not say from which language to which language it is translated.
+    .help = In the first tag of the document, add `srcLang="fr" trgLang="en"`, or export it again from the translation tool.
+xliff-same-language = The document is translated from “{ $language }” into the same language.
+    .help = In the first tag of the document, correct `srcLang` or `trgLang`.
+xliff-of-another-portal = { $count ->
+        [one] The item of this document does not exist in this portal.
+       *[other] None of the { $count } items of this document exists in this portal.
+    }
+    .help = Check that the document belongs to this portal. If it does, export again: its items were removed or renamed.
 xliff-unknown-item = “{ $item }” no longer exists.
     .help = If the item was renamed, export again, or write its new name in the “item” note of the document.
 xliff-source-changed = The original text of { $item } has changed since the export. Its translation was not imported.
@@ -111,6 +149,10 @@ xliff-no-place = { $item }: `{ $unit }` cannot be written without changing somet
     .help = Write the translation by hand, next to the original.
 xliff-damaged-codes = { $item }: unit { $unit } does not have the same formatting codes as the original text.
     .help = Use each code of the original exactly once.
+xliff-broken-codes = { $item }: in unit { $unit }, the formatting codes are in an order that breaks a link, an image or emphasis.
+    .help = Put the opening code, the words, then the closing code, as in the original, without a space next to the words.
+xliff-unit-twice = { $item }: `{ $unit }` is twice in the document, with two translations. The first one was imported.
+    .help = If the second translation is the right one, copy it by hand.
 xliff-foreign-code = { $item }: unit { $unit } has a formatting code that is not in the original text.
     .help = Remove this code and use only those of the original.
 xliff-blank-line = { $item }: unit { $unit } does not have the same number of paragraphs as the original.

@@ -44,8 +44,11 @@ too-long = “{ $field }” has { $length ->
        *[other] { $length } characters
     }; the limit is { $longest }.
     .help = Shorten the text, which is shown in lists and previews. Put the rest in the body of the page.
-impossible-period = The period ends before it begins.
-    .help = Check both dates.
+impossible-period = `{ $last }: { $end }` comes before `{ $first }: { $start }`.
+    .help = { $kind ->
+        [time] Correct one of the two times. If it ends the next day, add that date as `end`.
+       *[date] Correct one of the two dates. If they are reversed, write `{ $first }: { $end }` and `{ $last }: { $start }`.
+    }
 fact-in-text = The field “{ $field }” cannot be in the front matter of a text: it is the same in every language.
     .help = Write it once, in `item.yaml`, and remove it from the text.
 comment-in-text = What follows `#` is a comment, not the rest of the text.
@@ -113,3 +116,4 @@ type-per-language = a value for each language
 type-by-code = a value for each code
 type-record = a group of fields
 type-anything = a value
+label-start-here = start given here

@@ -56,6 +56,39 @@ import-columns-in-extra = { $count ->
         [one] Cette colonne n’a pas de champ équivalent et est gardée sous `extra` : { $columns }.
        *[other] Ces colonnes n’ont pas de champ équivalent et sont gardées sous `extra` : { $columns }.
     } Pour choisir un champ, utiliser `--map`.
+import-language-detected = { $count ->
+        [one] { $count } texte n’indique pas sa langue. Selon ses mots, il est
+       *[other] { $count } textes n’indiquent pas leur langue. Selon leurs mots, ils sont
+    } en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] { $language }
+    }. Pour choisir une autre langue, utiliser `--from-lang`.
+import-language-of-others = Ce texte n’indique pas sa langue et a trop peu de mots pour la reconnaître. Il est importé en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] { $language }
+    }, comme la plupart des autres. Pour choisir une autre langue, utiliser `--from-lang`.
+import-language-doubtful = Ce texte est importé en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] { $language }
+    }, mais il semble en { $detected ->
+        [fr] français
+        [en] anglais
+       *[other] { $detected }
+    }. Vérifier sa langue.
+import-column-language = La colonne « { $column } » est importée en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] { $language }
+    }, mais ses cellules semblent en { $detected ->
+        [fr] français
+        [en] anglais
+       *[other] { $detected }
+    }. Vérifier la colonne ou choisir le champ avec `--map`.
+import-heading-twice = Deux colonnes ont le titre « { $column } ». Donner à chacune un titre différent.
+import-decoded = Ce fichier n’est pas en UTF-8. Il a été lu en { $encoding }; vérifier les accents.
 import-second-column = La colonne « { $column } » correspond au même champ qu’une autre colonne. Elle est gardée sous `extra`.
 import-code-from-id = La ligne n’a pas de code. Son numéro au Partenariat pour un gouvernement ouvert, { $code }, est utilisé à la place.
 
@@ -63,6 +96,7 @@ import-code-repeated = L’élément `{ $other }`, plus haut dans le tableau, a 
 
 import-keys-differ = Deux fichiers du même nom ont été importés comme traductions l’un de l’autre, mais leurs clés de traduction diffèrent : « { $key } » et « { $other } ».
 import-facts-differ = La valeur de `{ $field }` est { $value } ici, mais { $kept } dans { $place }. Celle de { $place } a été gardée.
+import-extra-facts-differ = La valeur de `{ $field }` est { $value } ici, mais { $kept } dans { $place }. Les deux sont gardées sous `extra`; corriger celle qui est fausse.
 import-draft-in-one-language = Seul le texte en { $language ->
         [fr] français
         [en] anglais
@@ -109,8 +143,8 @@ import-permalinks = Les réglages modifient les adresses (`permalinks`). Les anc
 import-unreadable-settings = Les réglages du site ne peuvent pas être lus.
 import-address-impossible = L’ancienne adresse { $address } ne peut pas être gardée.
 import-address-taken = L’ancienne adresse { $address } mène déjà à une autre page. Elle n’a pas été gardée.
-import-alternate-same-language = `altLangPage` mène à une page dans la même langue : { $address }
-import-alternate-unknown = `altLangPage` mène à une page qui n’existe pas : { $address }{ $nearest ->
+import-alternate-same-language = `{ $field }` mène à une page dans la même langue : { $address }
+import-alternate-unknown = `{ $field }` mène à une page qui n’existe pas : { $address }{ $nearest ->
         [none] {""}
        *[other] {" "}(vouliez-vous dire { $nearest }?)
     }
@@ -127,7 +161,29 @@ import-folder-left = Seuls les fichiers de ce dossier qu’utilisent les textes 
 import-page-in-html = Page en HTML. Seules les pages en Markdown sont importées.
 import-field-twice = `{ $field }` est donné deux fois. La première valeur a été gardée; celle-ci a été ignorée : { $value }
 import-no-front-matter = Pas d’en-tête. Jekyll copie un tel fichier tel quel, sans en faire une page.
+import-cell-error = La cellule de la colonne « { $column } » contient une erreur du tableur, { $value }. Elle n’a pas été importée. Corriger la formule dans le tableur.
+import-row-above = Cette ligne est au-dessus des titres de colonnes. Elle n’a pas été importée : { $value }
+import-row-of-headings = Cette ligne répète les titres de colonnes : { $value }
+import-row-of-sums = Cette ligne est une somme, pas un élément : { $value }
+import-row-without-item = Cette ligne n’a ni code ni titre. Elle n’a pas été importée : { $value }
 import-cell-without-heading = Cette cellule n’a pas de titre de colonne : { $value }
+
+import-language-unknown = { $count ->
+        [one] La langue du texte { $file } est inconnue.
+       *[other] La langue de { $count } textes est inconnue, dont { $file }.
+    }
+    .help = Ajouter `--from-lang fr` ou `--from-lang en`.
+import-from-lang = « { $language } » n’est pas un code de langue.
+    .help = Écrire `--from-lang fr` ou `--from-lang en`.
+import-ask-language = { $count ->
+        [one] Un texte n’indique pas sa langue. Quelle est-elle?
+       *[other] { $count } textes n’indiquent pas leur langue. Quelle est-elle?
+    }
+import-ask-language-name = { $language ->
+        [fr] français
+        [en] anglais
+       *[other] { $language }
+    }
 
 import-source-unreadable = { $path } ne peut pas être lu.
     .help = Erreur du système : { $detail }.
@@ -156,9 +212,11 @@ import-field-unknown = Cette collection n’a pas de champ nommé « { $field }
         [none] Écrire un champ du fichier `item.yaml`, suivi de `.fr` ou de `.en` s’il est donné dans chaque langue, ou `body`, `id`, `period.start`, `period.end`, `extra` ou `none`.
        *[other] Vouliez-vous dire « { $nearest } »?
     }
-import-table-not-utf8 = { $path } n’est pas en UTF-8.
+import-table-not-text = { $path } n’est pas un tableau en texte, ou son encodage est inconnu.
     .help = L’enregistrer de nouveau au format « CSV UTF-8 ».
-import-table-unreadable = { $path } ne peut pas être lu comme un tableau : { $detail }
-    .help = L’enregistrer de nouveau au format « CSV UTF-8 ».
+import-table-is-workbook = { $path } est un classeur de tableur, pas un tableau CSV.
+    .help = L’ouvrir dans le tableur et l’enregistrer au format « CSV UTF-8 ».
+import-quote-not-closed = { $path }, ligne { $line } : une cellule commence par un guillemet droit (") qui n’est pas fermé.
+    .help = Fermer le guillemet à la fin de la cellule, ou enregistrer de nouveau le tableau au format « CSV UTF-8 ».
 import-table-empty = { $path } est vide.
     .help = La première ligne d’un tableau contient les titres des colonnes.

@@ -117,5 +117,160 @@ number-of-another-language = « { $found } » n’est pas écrit comme { $lang
 address-vanished = L’adresse publiée { $address } ne mène plus à aucune page.
     .help = Ajouter `aliases: {"{"}…: [{ $address }]{"}"}` à l’élément qui remplace `{ $item }`, ou retirer cette ligne.
 address-of-another = L’adresse publiée { $address } était celle de `{ $item }`; elle est maintenant celle de `{ $now }`.
-    .help = Donner un autre `slug` à `{ $now }`, ou écrire ici son identifiant s’il s’agit du même élément.
+    .help = Donner un autre `slug` à `{ $now }`, ou écrire ici `{ $now }` au lieu de `{ $item }` s’il s’agit du même élément.
 label-in-the-source = dans le texte d’origine
+text-in-other-language = { $extent ->
+        [most] La plus grande partie du texte { $language ->
+        [fr] français
+       *[en] anglais
+    } de « { $title } » est en { $detected ->
+        [fr] français
+        [nl] néerlandais
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [da] danois ou en norvégien
+        [sv] suédois
+       *[en] anglais
+    }.
+       *[text] Le texte { $language ->
+        [fr] français
+       *[en] anglais
+    } de « { $title } » est en { $detected ->
+        [fr] français
+        [nl] néerlandais
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [da] danois ou en norvégien
+        [sv] suédois
+       *[en] anglais
+    }.
+    }
+    .help = Écrire `{ $file }` en { $language ->
+        [fr] français
+       *[en] anglais
+    }. Si ce texte doit être dans un autre fichier, l’y déplacer.
+texts-swapped = { $extent ->
+        [field] Les deux valeurs de `{ $field }` sont inversées : « { $text } » est en { $detected ->
+        [fr] français
+        [nl] néerlandais
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [da] danois ou en norvégien
+        [sv] suédois
+       *[en] anglais
+    } et « { $other-text } » est en { $language ->
+        [fr] français
+       *[en] anglais
+    }.
+       *[text] Les deux textes de « { $title } » sont inversés : `{ $file }` est en { $detected ->
+        [fr] français
+        [nl] néerlandais
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [da] danois ou en norvégien
+        [sv] suédois
+       *[en] anglais
+    } et `{ $other-file }` est en { $language ->
+        [fr] français
+       *[en] anglais
+    }.
+    }
+    .help = { $extent ->
+        [field] Écrire « { $other-text } » en { $language ->
+        [fr] français
+       *[en] anglais
+    } (`{ $language }`) et « { $text } » en { $other ->
+        [fr] français
+       *[en] anglais
+    } (`{ $other }`).
+       *[text] Échanger le contenu des deux fichiers.
+    }
+text-not-translated = { $extent ->
+        [field] `{ $field }` n’est pas traduit en { $language ->
+        [fr] français
+       *[en] anglais
+    } : « { $text } » est aussi la valeur en { $other ->
+        [fr] français
+       *[en] anglais
+    }.
+        [passage] Ce passage n’est pas traduit en { $language ->
+        [fr] français
+       *[en] anglais
+    } : il est le même en { $other ->
+        [fr] français
+       *[en] anglais
+    } (« { $text } »).
+        [most] La plus grande partie de « { $title } » n’est pas traduite en { $language ->
+        [fr] français
+       *[en] anglais
+    } : elle est la même qu’en { $other ->
+        [fr] français
+       *[en] anglais
+    }.
+       *[text] « { $title } » n’est pas traduit en { $language ->
+        [fr] français
+       *[en] anglais
+    } : le texte est le même qu’en { $other ->
+        [fr] français
+       *[en] anglais
+    }.
+    }
+    .help = { $extent ->
+        [field] Écrire la valeur en { $language ->
+        [fr] français
+       *[en] anglais
+    }.
+        [passage] Traduire ce passage en { $language ->
+        [fr] français
+       *[en] anglais
+    }.
+       *[text] Traduire le texte de `{ $file }` en { $language ->
+        [fr] français
+       *[en] anglais
+    }, ou retirer ce fichier jusqu’à ce que la traduction soit prête.
+    }
+text-passage-in-other-language = Ce passage du texte { $language ->
+        [fr] français
+       *[en] anglais
+    } est en { $detected ->
+        [fr] français
+        [nl] néerlandais
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [da] danois ou en norvégien
+        [sv] suédois
+       *[en] anglais
+    } : « { $text } »
+    .help = { $mark ->
+        [block] Le traduire. Si c’est une citation qui doit rester dans sa langue, écrire une ligne `:::lang { $detected }` avant et une ligne `:::` après.
+       *[words] Le traduire. Si c’est un nom ou une citation qui doit rester dans sa langue, écrire `[{ $text }]{"{"}lang={ $detected }{"}"}`.
+    }
+field-in-other-language = `{ $field }` est en { $detected ->
+        [fr] français
+        [nl] néerlandais
+        [de] allemand
+        [es] espagnol
+        [it] italien
+        [pt] portugais
+        [da] danois ou en norvégien
+        [sv] suédois
+       *[en] anglais
+    } dans la version { $language ->
+        [fr] française
+       *[en] anglaise
+    } : « { $text } »
+    .help = Écrire la valeur en { $language ->
+        [fr] français
+       *[en] anglais
+    }. Si c’est un nom qui n’est pas traduit, ajouter à `site.toml` une exception (`[[rules.exceptions]]`) à la règle `L114` pour `{ $item }`.
+label-in-the-other-language = dans l’autre langue

@@ -22,6 +22,10 @@ name-not-unicode = Le nom de ce fichier contient des caractères non valides.
     .help = Renommer le fichier avec des lettres sans accent, des chiffres et des traits d’union.
 not-a-file = Il s’agit d’un tube, d’une prise ou d’un périphérique, et non d’un fichier ou d’un dossier.
     .help = Le retirer.
+backup-file = Cette copie de sauvegarde n’est pas publiée.
+    .help = La supprimer. Pour publier le fichier, le renommer sans cette terminaison.
+hidden-file = Ce fichier ou ce dossier caché n’est pas publié.
+    .help = Le retirer de `static/`, ou le renommer sans le point pour le publier. Sont publiés sous leur nom : `.well-known/`, `.nojekyll`, `.htaccess`, `.domains` et `.asf.yaml`.
 unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $folder ->
         [commitments] Mettre les engagements dans le dossier de leur plan : `content/action-plans/…/commitments/`.
@@ -75,8 +79,73 @@ yaml-anchor = un `&` au début d’une valeur n’est pas lu comme du texte
 yaml-mark = un `!` au début d’une valeur n’est pas lu comme du texte
 yaml-too-large = Ce YAML deviendrait trop gros ou trop profond une fois ses renvois remplacés.
     .help = Retirer les ancres (`&nom`) et les renvois (`*nom`), et écrire les valeurs elles-mêmes.
-not-toml = Ce TOML n’est pas valide. Message d’origine, en anglais : { $reason }.
-    .help = Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+not-toml = { $problem ->
+        [twice] Ce nom est déjà donné plus haut.
+        [backslash] Une barre oblique inverse (`\`) commence un code qui n’existe pas.
+        [character] Ce texte contient un caractère qui n’est pas permis.
+        [date] Cette date ou cette heure n’existe pas.
+        [number] Ce nombre n’est pas valide.
+        [comma] Une virgule est manquante ou de trop.
+        [bracket] Un crochet ou une accolade n’est pas fermé.
+        [not-closed] Le guillemet de cette valeur n’est pas fermé.
+        [no-equal-sign] Le signe `=` est manquant entre le nom et la valeur.
+        [after] Il y a quelque chose de trop après la valeur.
+        [no-value] La valeur est manquante.
+        [not-quoted] Cette valeur n’est pas entre guillemets droits.
+        [name] Un nom ne contient que des lettres sans accent, des chiffres, `-` et `_`.
+       *[other] Ce TOML n’est pas valide. Message d’origine, en anglais : { $detail }.
+    }
+    .help = { $correction ->
+        [none] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+       *[other] Écrire `{ $correction }`.
+    }
 
 label-first-here = première occurrence
 label-named-here-too = aussi ici
+
+merge-conflict = Deux versions de ces lignes n’ont pas été fusionnées.
+    .help = Garder une version, ou combiner les deux, et retirer les lignes qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`.
+damaged-text = { $kind ->
+        [twice] Ces caractères ont été abîmés par une lecture dans un autre codage : « { $found } ».
+        [lost] Un caractère a été perdu et remplacé par � : « { $found } ».
+        [question] Un point d’interrogation est au milieu d’un mot, sans doute au lieu d’une lettre accentuée : « { $found } ».
+       *[accent] Un accent est séparé de sa lettre : « { $found } ».
+    }
+    .help = { $kind ->
+        [lost] Taper de nouveau la lettre perdue.
+        [question] Taper la lettre accentuée, ou ajouter une espace après le point d’interrogation.
+       *[other] Écrire « { $corrected } ».
+    }
+invisible-character = Ce texte contient un caractère invisible : { $name } ({ $code }).
+    .help = Le retirer, ou taper de nouveau le mot : « { $corrected } ». `parvis check --fix` le retire.
+unpaired-direction = Un caractère invisible qui change la direction du texte n’a pas d’équivalent : { $code }.
+    .help = Le retirer, ou ajouter le caractère qui commence ou termine le changement de direction.
+private-character = Ce caractère n’existe que dans la police d’un programme; les navigateurs affichent un carré vide : { $code }.
+    .help = Écrire `- ` au début de chaque élément d’une liste; ailleurs, employer un caractère ordinaire ou un mot.
+mixed-alphabets = Le mot « { $found } » contient des lettres d’un autre alphabet qui ressemblent à des lettres latines.
+    .help = Taper de nouveau le mot : « { $corrected } ».
+styled-letters = { $kind ->
+        [ligature] Des lettres sont jointes en un seul caractère, comme dans un texte copié d’un PDF : « { $found } ».
+        [styled] Ces signes sont mathématiques ou pleine chasse; ce ne sont pas des lettres : « { $found } ».
+       *[decomposed] Des lettres et leurs accents sont des caractères séparés, comme dans un texte copié d’un PDF : « { $found } ».
+    }
+    .help = { $kind ->
+        [styled] Écrire « { $corrected } ». Pour le gras, mettre les mots entre `**`.
+        [decomposed] Taper de nouveau les mots : « { $corrected } ». `parvis check --fix` les remplace tous dans le fichier ({ $count }).
+       *[other] Écrire « { $corrected } ».
+    }
+character-zero-width-space = espace sans chasse
+character-zero-width-non-joiner = antiliant sans chasse
+character-zero-width-joiner = liant sans chasse
+character-word-joiner = gluon de mots
+character-byte-order-mark = indicateur d’ordre des octets
+character-soft-hyphen = trait d’union conditionnel
+character-left-to-right-mark = marque gauche-à-droite
+character-right-to-left-mark = marque droite-à-gauche
+character-direction = changement de direction
+character-line-separator = séparateur de lignes
+character-paragraph-separator = séparateur de paragraphes
+character-object = place d’un objet qui n’a pas été copié
+character-private = caractère d’une seule police
+character-control = caractère de commande
+character-format = caractère de mise en forme

@@ -1,9 +1,54 @@
 # Gabarits, styles et fichiers du site.
 
-template-unreadable = Le gabarit contient une erreur de syntaxe à la ligne { $line }. Message de Tera, en anglais : { $detail }.
+template-unreadable = Le gabarit contient une erreur de syntaxe à la ligne { $line } : { $problem ->
+        [unexpected] `{ $name }` n’est pas permis à cet endroit
+        [end] une balise ou un bloc n’est pas fermé
+        [closing] la balise de fin ne correspond pas à la balise de début
+        [tag] cette balise n’existe pas
+        [character] ce caractère n’est pas permis à cet endroit
+        [twice] `{ $name }` est déjà défini dans ce gabarit
+        [filter] le filtre `{ $name }` n’existe pas
+        [function] la fonction `{ $name }` n’existe pas
+        [test] le test `{ $name }` n’existe pas
+        [component] le composant `{ $name }` n’existe pas
+        [template] le gabarit `{ $name }` n’existe pas
+        [circular] des gabarits s’incluent l’un l’autre sans fin
+        [variable] la variable `{ $name }` n’existe pas
+        [field] le champ `{ $name }` n’existe pas
+        [undefined] cette variable n’a pas de valeur
+        [argument] l’argument `{ $name }` est manquant
+        [list] cette valeur n’est pas une liste
+        [number] cette valeur n’est pas un nombre
+        [type] cette valeur n’est pas du bon type
+       *[other] message de Tera, en anglais : { $detail }
+    }.
     .help = Corriger cette ligne. Les gabarits suivent la syntaxe de Tera 2; `themes/parvis/README.md` présente les variables qu’ils reçoivent.
-template-unfilled = Le gabarit contient une erreur à la ligne { $line }. Message de Tera, en anglais : { $detail }.
-    .help = Vérifier le nom de la variable; `themes/parvis/README.md` présente les variables de chaque gabarit.
+template-unfilled = Le gabarit contient une erreur à la ligne { $line } : { $problem ->
+        [unexpected] `{ $name }` n’est pas permis à cet endroit
+        [end] une balise ou un bloc n’est pas fermé
+        [closing] la balise de fin ne correspond pas à la balise de début
+        [tag] cette balise n’existe pas
+        [character] ce caractère n’est pas permis à cet endroit
+        [twice] `{ $name }` est déjà défini dans ce gabarit
+        [filter] le filtre `{ $name }` n’existe pas
+        [function] la fonction `{ $name }` n’existe pas
+        [test] le test `{ $name }` n’existe pas
+        [component] le composant `{ $name }` n’existe pas
+        [template] le gabarit `{ $name }` n’existe pas
+        [circular] des gabarits s’incluent l’un l’autre sans fin
+        [variable] la variable `{ $name }` n’existe pas
+        [field] le champ `{ $name }` n’existe pas
+        [undefined] cette variable n’a pas de valeur
+        [argument] l’argument `{ $name }` est manquant
+        [list] cette valeur n’est pas une liste
+        [number] cette valeur n’est pas un nombre
+        [type] cette valeur n’est pas du bon type
+       *[other] message de Tera, en anglais : { $detail }
+    }.
+    .help = { $nearest ->
+        [none] Vérifier le nom de la variable; `themes/parvis/README.md` présente les variables de chaque gabarit.
+       *[other] Vouliez-vous dire « { $nearest } »? `themes/parvis/README.md` présente les variables de chaque gabarit.
+    }
 unknown-string = { $gaps ->
         [none] Le gabarit utilise la chaîne « { $key } » à la ligne { $line }, mais cette chaîne n’existe pas.
        *[other] Le gabarit ne peut pas afficher la chaîne « { $key } » à la ligne { $line } : { $gaps }.
@@ -27,4 +72,9 @@ overrides-nothing = Ce fichier ne remplace aucun fichier du thème, et aucun gab
     .help = { $nearest ->
         [none] Lui donner le nom du fichier qu’il remplace, ou le retirer.
        *[other] Vouliez-vous dire `themes/parvis/{ $nearest }`? Sinon, le retirer.
+    }
+copy-outdated = Cette copie de `{ $name }` est plus ancienne que le fichier intégré à Parvis.
+    .help = { $changed ->
+        [no] Supprimer ce fichier : il n’a pas été modifié, et le fichier intégré est à jour.
+       *[yes] Déplacer cette copie hors du portail, exécuter `parvis theme export { $name }`, puis refaire les modifications dans le nouveau fichier. Si la copie convient telle quelle, remplacer `{ $recorded }` par `{ $current }` dans sa première ligne.
     }

@@ -24,6 +24,15 @@ system-name = ce nom de fichier n’est pas permis par le système
 system-not-utf8 = ce n’est pas un texte en UTF-8
 system-port-taken = le port est déjà utilisé
 severity-note = note
+github-limit = { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    } et { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }. GitHub en affiche { $shown } de chaque type ici; tous sont dans le journal de cette étape.
+sarif-repository = Racine du dépôt
+sarif-site = Racine du site publié
 seen-on = { $count ->
         [one] trouvé sur { $page }
        *[other] trouvé sur { $count } pages, à commencer par { $page }
@@ -45,3 +54,20 @@ panel-title = { $errors ->
            *[other] { $errors } erreurs et { $warnings } à vérifier sur cette page
         }
     }
+panel-nothing = Rien à corriger sur cette page
+panel-elsewhere = Ailleurs dans le portail
+panel-elsewhere-count = { $count } ailleurs dans le portail
+panel-more = { $count ->
+        [one] { $count } autre problème : exécuter `parvis check`.
+       *[other] { $count } autres problèmes : exécuter `parvis check`.
+    }
+open-in-editor = Ouvrir dans l’éditeur
+
+# L’éditeur vers lequel mènent les problèmes.
+editor-unknown = Parvis ne connaît pas l’éditeur « { $editor } ».
+    .help = { $nearest ->
+        [none] Choisir l’un de ceux-ci : { $known }. Pour un autre, donner le modèle de ses liens : `--editor "nom://open?file={"{path}"}&line={"{line}"}"`.
+       *[other] Vouliez-vous dire « { $nearest } »?
+    }
+editor-template = « { $editor } » n’est pas le modèle d’un lien qui ouvre un fichier dans un éditeur.
+    .help = Commencer par le nom de protocole de l’éditeur et écrire {"`{path}`"} à la place du chemin : `--editor "vscode://file/{"{path}:{line}:{column}"}"`.

@@ -40,6 +40,34 @@ missing-file = Le fichier « { $file } » n’est pas dans `{ $folder }`.
         [none] Mettre le fichier dans ce dossier, ou donner une adresse avec `url`.
        *[other] Vouliez-vous dire « { $nearest } »?
     }
+different-case = « { $written } » n’a pas les mêmes majuscules que le fichier « { $file } ».
+    .help = Écrire le nom exactement comme celui du fichier : `{ $file }`. Sur un serveur Web, une majuscule et une minuscule ne sont pas la même lettre.
+link-to-hidden = L’hyperlien mène à « { $item } », qui { $reason ->
+        [draft] est un brouillon
+        [scheduled] n’est publié qu’à partir du { $date }
+        [expired] n’est plus publié depuis la fin du { $date }
+       *[plan] est l’engagement d’un plan qui n’est pas public
+    }.
+    .help = { $reason ->
+        [draft] Retirer `draft: true` de l’élément pour le publier, ou retirer l’hyperlien.
+        [scheduled] Retirer l’hyperlien jusqu’à cette date, ou changer `publish_at` dans l’élément.
+        [expired] Retirer l’hyperlien, ou changer `expires_at` dans l’élément.
+       *[plan] Publier le plan, ou retirer l’hyperlien.
+    }
+missing-image = L’image « { $file } » n’existe pas.
+    .help = { $nearest ->
+        [none] Mettre l’image dans `{ $folder }`, ou corriger son nom.
+       *[other] Vouliez-vous dire « { $nearest } »?
+    }
+not-an-image = « { $destination } » n’est pas une image.
+    .help = Retirer le point d’exclamation pour faire un hyperlien : `[…]({ $destination })`. Sinon, nommer un fichier d’image.
+not-on-site = L’adresse « { $address } » est dans ce site, mais aucune page ni aucun fichier ne s’y trouve.
+    .help = Écrire l’hyperlien avec l’identifiant de l’élément, par exemple `news:lettre`, ou corriger l’adresse.
+own-computer = L’adresse « { $address } » est celle de l’aperçu : elle ne s’ouvre que sur l’ordinateur de la personne qui rédige.
+    .help = { $nearest ->
+        [none] Écrire l’identifiant de l’élément, par exemple `news:lettre`, ou l’adresse publique de la page.
+       *[other] Écrire `{ $nearest }`.
+    }
 duplicate-address = Une autre page utilise déjà l’adresse { $address }.
     .help = Donner à l’une des deux pages un autre `slug`, ou renommer son dossier.
 impossible-alias = « { $alias } » ne peut pas être une adresse du site.

@@ -7,6 +7,7 @@ status-summary = À faire
 status-concern = Type
 status-number = Nombre
 status-nobody = Sans organisme responsable
+status-entry-of-item = { $message } (`{ $item }`)
 status-entry = « { $title } » : { $message }
 status-review = « { $title } » (`{ $item }`) devait être révisé au plus tard le { $day }.
 status-draft = « { $title } » (`{ $item }`) est un brouillon.

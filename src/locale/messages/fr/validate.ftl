@@ -44,8 +44,11 @@ too-long = « { $field } » compte { $length ->
        *[other] { $length } caractères
     }; la limite est de { $longest }.
     .help = Raccourcir le texte, qui s’affiche dans les listes et les aperçus. Mettre le reste dans le corps de la page.
-impossible-period = La période finit avant de commencer.
-    .help = Vérifier les deux dates.
+impossible-period = `{ $last }: { $end }` vient avant `{ $first }: { $start }`.
+    .help = { $kind ->
+        [time] Corriger une des deux heures. Si l’activité finit le lendemain, ajouter cette date dans `end`.
+       *[date] Corriger une des deux dates. Si elles sont inversées, écrire `{ $first }: { $end }` et `{ $last }: { $start }`.
+    }
 fact-in-text = Le champ « { $field } » ne peut pas être dans l’en-tête d’un texte : il est le même dans toutes les langues.
     .help = L’écrire une seule fois, dans le fichier `item.yaml`, et le retirer du texte.
 comment-in-text = Ce qui suit `#` est un commentaire, et non la suite du texte.
@@ -113,3 +116,4 @@ type-per-language = une valeur par langue
 type-by-code = une valeur par code
 type-record = un groupe de champs
 type-anything = une valeur
+label-start-here = début indiqué ici

@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     markdown::{Href, ImageSource, LinkResolver, Outline},
-    model::{ItemKey, ItemMeta},
+    model::{ItemKey, ItemMeta, Language, encode_address},
     render::{PageInputs, file_addresses},
     resolve::Target,
 };
@@ -20,11 +20,13 @@ struct ResolvedLink {
     /// Language of the target; `None` if it is the page's.
     language: Option<String>,
     is_external: bool,
+    /// Width and height of an image in pixels, if known.
+    size: Option<(u32, u32)>,
 }
 
 impl ResolvedLink {
     fn internal(href: String) -> Self {
-        Self { href, language: None, is_external: false }
+        Self { href, language: None, is_external: false, size: None }
     }
 }
 
@@ -47,25 +49,42 @@ impl Destinations {
 
 fn resolve(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Option<ResolvedLink> {
     match inputs.portal.target(meta, destination) {
-        Target::Item { key, heading } => to_item(inputs, &key, heading.as_deref()),
-        Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
-        Target::File(file) => Some(ResolvedLink::internal(inputs.href(&file_addresses::of_item_file(&file)))),
-        Target::Outside => {
-            Some(ResolvedLink { href: destination.to_owned(), language: None, is_external: true })
+        Target::Item { key, language, heading } => to_item(inputs, &key, language, heading.as_deref()),
+        Target::Page { address, suffix } => {
+            Some(ResolvedLink::internal(format!("{}{suffix}", inputs.href(&address))))
         }
-        Target::Nothing => None,
+        Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
+        Target::File { file, suffix, .. } => {
+            let href = inputs.href(&file_addresses::of_file(&file));
+            let href = format!("{href}{}", encode_address(&suffix));
+            Some(ResolvedLink {
+                size: file.image.and_then(|image| image.size),
+                ..ResolvedLink::internal(href)
+            })
+        }
+        Target::Outside | Target::NotOnSite | Target::OwnComputer => {
+            let href = encode_address(destination.trim());
+            Some(ResolvedLink { is_external: true, ..ResolvedLink::internal(href) })
+        }
+        Target::Hidden(..) | Target::Nothing => None,
     }
 }
 
-/// Resolves to the item's page in this page's language, else in the item's official language.
-fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<ResolvedLink> {
+/// Resolves to the item's page in `language`, by default this page's, else in the item's official language.
+fn to_item(
+    inputs: &PageInputs<'_>,
+    key: &ItemKey,
+    language: Option<Language>,
+    heading: Option<&str>,
+) -> Option<ResolvedLink> {
     let portal = inputs.portal;
     let official = portal.meta(key)?.official_language(portal.official_language());
-    let exact = portal.addresses.item(key, inputs.language);
-    let address = exact.or_else(|| portal.addresses.item(key, official))?;
+    let language = language.unwrap_or(inputs.language);
+    let exact = portal.addresses.item(key, language).map(|address| (language, address));
+    let (language, address) = exact.or_else(|| Some((official, portal.addresses.item(key, official)?)))?;
     let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));
-    let language = exact.is_none().then(|| official.to_string());
-    Some(ResolvedLink { href: format!("{}{fragment}", inputs.href(address)), language, is_external: false })
+    let language = (language != inputs.language).then(|| language.to_string());
+    Some(ResolvedLink { language, ..ResolvedLink::internal(format!("{}{fragment}", inputs.href(address))) })
 }
 
 impl LinkResolver for Destinations {
@@ -77,6 +96,7 @@ impl LinkResolver for Destinations {
 
     fn resolve_image<'l>(&'l self, destination: &str) -> ImageSource<'l> {
         let way = self.0.get(destination).and_then(Option::as_ref);
-        ImageSource { address: way.map_or(Cow::Borrowed(""), |way| Cow::Borrowed(&way.href)), size: None }
+        let address = way.map_or(Cow::Borrowed(""), |way| Cow::Borrowed(way.href.as_str()));
+        ImageSource { address, size: way.and_then(|way| way.size) }
     }
 }

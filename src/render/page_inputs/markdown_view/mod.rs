@@ -39,6 +39,8 @@ pub struct MarkdownView<'p> {
     id_prefix: String,
     /// Its headings, for the page's table of contents.
     pub headings: Vec<HeadingView>,
+    /// `true` if the body of an item begins with a heading.
+    pub opens_with_heading: bool,
 }
 
 /// A heading of a text, for the table of contents.
@@ -67,7 +69,11 @@ impl<'p> PageInputs<'p> {
         let key = meta.key();
         let outline = portal.outlines.of(&key, language);
         let number = self.source_texts.add(Origin::Exact(text.body));
-        Some(self.text(meta, (language, slice, number), outline, 2, String::new()))
+        let start = text.body.start as usize + slice.len() - slice.trim_start().len();
+        let first = outline.and_then(|outline| outline.headings.first());
+        let opens_with_heading = first.is_some_and(|heading| heading.span.start as usize == start);
+        let view = self.text(meta, (language, slice, number), outline, 2, String::new());
+        Some(MarkdownView { opens_with_heading, ..view })
     }
 
     /// Returns the Markdown of a field for this page, under a heading of level 2.
@@ -82,7 +88,8 @@ impl<'p> PageInputs<'p> {
         self.text_count += 1;
         let prefix = format!("t{}-", self.text_count);
         // Parsing the outline takes time, and most fields are a plain sentence.
-        let outline = text.contains(['[', '<', '#']).then(|| {
+        let needed = text.contains(['[', '<', '#']) || markdown::may_have_addresses(text);
+        let outline = needed.then(|| {
             // Problems in it are reported when fields are checked.
             let mut reported_elsewhere = crate::diagnostic::Diagnostics::default();
             markdown::outline(text, &Origin::Whole(meta.declared), &mut reported_elsewhere)
@@ -120,6 +127,7 @@ impl<'p> PageInputs<'p> {
             top_heading,
             id_prefix,
             headings,
+            opens_with_heading: false,
         }
     }
 }

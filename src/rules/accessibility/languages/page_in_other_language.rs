@@ -2,15 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{
-    detected_language::DetectedLanguage,
-    names::names,
-    short_texts,
-    subtags::shown,
-    word_counts::{WordCounts, letters_indicate},
-};
+use super::{names::names, subtags::shown};
 use crate::{
     dom::{Document, Element},
+    locale::detection::{self, DetectedLanguage, WordCounts, letters_indicate},
     model::primary_subtag,
     rules::{page::PageFindings, rule::rule},
 };
@@ -64,6 +59,7 @@ rule! {
     /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
     "A620" "page-in-other-language" Error Page
     wcag "3.1.1" act "ucwvc8" impact Serious
+    equivalent "L110" "L111" "L112" "L114"
 }
 
 /// Number of words after which a page in its declared language is no longer examined.
@@ -89,7 +85,17 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let certain = certain && prose.detect_instead(declared) == Some((detected, true));
     let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
-    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", detected.tag()));
+    let diagnostic = diagnostic.with("tag", shown(tag)).with("spoken", detected.tag());
+    let is_cause = |element: Element<'d>, text: &str| {
+        let mut counts = WordCounts::default();
+        counts.add(text);
+        element.language_source() == Some(root)
+            && !names.contains(element)
+            && counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
+    };
+    let cause =
+        page.text_nodes().find(|(element, text)| is_cause(*element, text)).map(|(element, _)| element);
+    findings.report_caused_by(root, cause, diagnostic);
 }
 
 /// Codes for no specific language or for several, and languages that the detector does not support and whose
@@ -168,7 +174,7 @@ impl<'d> PageWords<'d> {
 
     /// Returns the detected language, if it differs from the declared language, and `true` if it is certain.
     fn detect_instead(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
-        let few = declared.and_then(|declared| short_texts::detect(&self.counts, &self.text, declared));
+        let few = declared.and_then(|declared| detection::detect(&self.counts, &self.text, declared));
         few.filter(|(_, certain)| *certain).or_else(|| self.detect_by_function_words(declared)).or(few)
     }
 
@@ -182,7 +188,7 @@ impl<'d> PageWords<'d> {
         let agree = self.counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
             && letters_indicate(&self.text, detected, declared);
         let is_certain = |declared| {
-            !are_close(declared, detected) && !short_texts::may_be_names(&self.text, declared, detected)
+            !are_close(declared, detected) && !detection::may_be_names(&self.text, declared, detected)
         };
         agree.then(|| (detected, declared.is_some_and(is_certain)))
     }

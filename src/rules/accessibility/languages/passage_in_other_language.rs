@@ -1,12 +1,12 @@
 //! Language of a passage is not declared.
 
 use super::{
-    detected_language::DetectedLanguage,
     names::names,
     passages::{Passage, passages},
 };
 use crate::{
     dom::Document,
+    locale::detection::DetectedLanguage,
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -67,6 +67,7 @@ rule! {
     /// Exigé par les WCAG 2.2, 3.1.2 Langue d’un passage (AA).
     "A621" "passage-in-other-language" Error Page
     wcag "3.1.2" impact Moderate
+    equivalent "L110" "L111" "L112" "L113" "L114"
 }
 
 /// Minimum number of words and of sentences of a passage that is neither a name nor a title.

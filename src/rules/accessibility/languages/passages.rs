@@ -1,11 +1,8 @@
 //! Passages in French on English pages, and in English on French pages.
 
-use super::{
-    detected_language::DetectedLanguage,
-    word_counts::{WordCounts, letters_indicate},
-};
 use crate::{
     dom::{Document, Element},
+    locale::detection::{DetectedLanguage, WordCounts, letters_indicate},
     model::primary_subtag,
 };
 

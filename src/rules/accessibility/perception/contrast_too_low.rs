@@ -10,6 +10,7 @@ use super::{
     text_colours::{TextColours, is_styled},
 };
 use crate::{
+    diagnostic::Argument,
     dom::{ChildNode, Document, Element, Inherited, styles},
     rules::{page::PageFindings, rule::rule},
 };
@@ -105,10 +106,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
         let size = if needed(element) < MIN_RATIO { "large" } else { "small" };
-        let diagnostic = diagnostic
-            .with("whole", usize::from(tenths / 10))
-            .with("tenth", usize::from(tenths % 10))
-            .with("size", size);
+        let ratio = Argument::Decimal(format!("{}.{}", tenths / 10, tenths % 10));
+        let diagnostic = diagnostic.with("ratio", ratio).with("size", size);
         findings.report(element, diagnostic);
     }
 }

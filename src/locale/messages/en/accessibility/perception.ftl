@@ -15,8 +15,8 @@ focus-invisible =
 
 contrast-too-low =
     { $size ->
-        [large] The contrast of this text is { $whole }.{ $tenth } to 1. Large text needs at least 3 to 1.
-       *[small] The contrast of this text is { $whole }.{ $tenth } to 1. It must be at least 4.5 to 1.
+        [large] The contrast of this text is { $ratio } to 1. Large text needs at least 3 to 1.
+       *[small] The contrast of this text is { $ratio } to 1. It must be at least 4.5 to 1.
     }
     .help = Make the text darker or the background lighter, or the reverse.
 

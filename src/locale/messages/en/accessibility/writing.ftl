@@ -33,6 +33,18 @@ link-text-is-address = { address-as-link-text }
 link-text-says-nothing = { link-text-that-says-nothing }
     .help = { link-text-that-says-nothing.help }
 
+image-too-heavy = The image “{ $file }” weighs { NUMBER($size) } KB; the limit is { NUMBER($limit) } KB.
+    .help = { $width ->
+        [0] Reduce it before you put it in the portal: 1600 pixels wide are enough for a page.
+       *[other] It is { NUMBER($width) } by { NUMBER($height) } pixels. Reduce it before you put it in the portal: 1600 pixels wide are enough for a page.
+    }
+
+image-format-not-shown = Browsers do not show the image “{ $file }”, which is in the format { $format }.
+    .help = Save it as JPEG (a photo), PNG (a screenshot) or SVG (a drawing), and write the new name here.
+
+video-file-without-captions = The video “{ $file }” has no file of captions.
+    .help = Put next to it a file of captions with the same name, ending in `.vtt`, or publish the video on a service that shows captions and link to it.
+
 instruction-by-senses = { sensory-instruction }
     .help = { sensory-instruction.help }
 

@@ -15,8 +15,8 @@ focus-invisible =
 
 contrast-too-low =
     { $size ->
-        [large] Le contraste de ce texte est de { $whole },{ $tenth } pour 1. Pour un grand texte, il doit être d’au moins 3 pour 1.
-       *[small] Le contraste de ce texte est de { $whole },{ $tenth } pour 1. Il doit être d’au moins 4,5 pour 1.
+        [large] Le contraste de ce texte est de { $ratio } pour 1. Pour un grand texte, il doit être d’au moins 3 pour 1.
+       *[small] Le contraste de ce texte est de { $ratio } pour 1. Il doit être d’au moins 4,5 pour 1.
     }
     .help = Foncer le texte ou éclaircir le fond, ou l’inverse.
 

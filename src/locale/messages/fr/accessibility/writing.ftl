@@ -33,6 +33,18 @@ link-text-is-address = { address-as-link-text }
 link-text-says-nothing = { link-text-that-says-nothing }
     .help = { link-text-that-says-nothing.help }
 
+image-too-heavy = L’image « { $file } » pèse { NUMBER($size) } Ko; la limite est de { NUMBER($limit) } Ko.
+    .help = { $width ->
+        [0] La réduire avant de la mettre dans le portail : 1600 pixels de large suffisent pour une page.
+       *[other] Elle fait { NUMBER($width) } pixels sur { NUMBER($height) }. La réduire avant de la mettre dans le portail : 1600 pixels de large suffisent pour une page.
+    }
+
+image-format-not-shown = Les navigateurs n’affichent pas l’image « { $file } », qui est au format { $format }.
+    .help = L’enregistrer en JPEG (une photo), en PNG (une capture d’écran) ou en SVG (un dessin), et écrire le nouveau nom ici.
+
+video-file-without-captions = La vidéo « { $file } » n’a pas de fichier de sous-titres.
+    .help = Mettre à côté d’elle un fichier de sous-titres du même nom, qui se termine par `.vtt`, ou publier la vidéo dans un service qui affiche des sous-titres et faire un hyperlien.
+
 instruction-by-senses = { sensory-instruction }
     .help = { sensory-instruction.help }
 

@@ -1,0 +1,150 @@
+//! The blocks of running text of a Markdown text: paragraphs, headings, list items, cells.
+
+use super::{
+    Origin,
+    directives::MaskedText,
+    event::{EventKind, Tag},
+    parser::parse,
+};
+use crate::source::Span;
+
+/// The kind of a block of running text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// Paragraph, alone or in a quotation.
+    Paragraph,
+    /// Heading or caption.
+    Heading,
+    /// List item, term or definition.
+    ListItem,
+    /// Cell of a table.
+    Cell,
+    /// Text of an image for people who do not see it.
+    Alternative,
+}
+
+/// A block of running text: no code, URL or markup, and no passage marked as being in another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextBlock {
+    /// Kind.
+    pub kind: BlockKind,
+    /// Text. A line break is a line feed.
+    pub text: String,
+    /// Number of bytes of the text that are in links.
+    pub linked: usize,
+    /// Location, from its first word to its last.
+    pub span: Span,
+}
+
+/// Returns the blocks of a Markdown text that have words, in reading order.
+#[must_use]
+pub fn text_blocks(text: &str, origin: &Origin) -> Vec<TextBlock> {
+    let masked = MaskedText::new(text);
+    let document = parse(&masked);
+    let mut walk = BlockWalker { origin, open: Vec::new(), current: None, blocks: Vec::new() };
+    for event in document.events() {
+        walk.event(&event.kind, &event.range);
+    }
+    walk.finish();
+    walk.blocks
+}
+
+/// An open element, with what it means for the text in it.
+struct OpenElement {
+    kind: Option<BlockKind>,
+    is_inline: bool,
+    is_link: bool,
+    /// `true` if its text is in another language, or a name.
+    is_left_out: bool,
+}
+
+struct BlockWalker<'a> {
+    origin: &'a Origin,
+    open: Vec<OpenElement>,
+    current: Option<TextBlock>,
+    blocks: Vec<TextBlock>,
+}
+
+impl BlockWalker<'_> {
+    fn event(&mut self, event: &EventKind<'_>, range: &std::ops::Range<usize>) {
+        match event {
+            EventKind::Start(tag) => {
+                let element = open(tag);
+                if !element.is_inline {
+                    self.finish();
+                }
+                self.open.push(element);
+            }
+            EventKind::End => {
+                if self.open.pop().is_some_and(|element| !element.is_inline) {
+                    self.finish();
+                }
+            }
+            EventKind::Text(words) => self.add(words, range),
+            // A word before code and a word after it are two.
+            EventKind::Code(_) | EventKind::Verbatim(_) | EventKind::FootnoteReference { .. } => {
+                self.space(" ");
+            }
+            EventKind::HardBreak => self.space("\n"),
+            EventKind::Image(image) | EventKind::Figure(image) => {
+                let is_left_out = image.language.is_some() || self.is_left_out();
+                if !is_left_out && !image.alt.trim().is_empty() {
+                    self.blocks.push(TextBlock {
+                        kind: BlockKind::Alternative,
+                        text: image.alt.clone(),
+                        linked: 0,
+                        span: self.origin.span(range),
+                    });
+                }
+            }
+            EventKind::Rule | EventKind::Task(_) | EventKind::Html(_) => {}
+        }
+    }
+
+    fn add(&mut self, words: &str, range: &std::ops::Range<usize>) {
+        if self.is_left_out() {
+            self.space(" ");
+            return;
+        }
+        let span = self.origin.span(range);
+        let kind = self.open.iter().rev().find_map(|element| element.kind).unwrap_or(BlockKind::Paragraph);
+        let block =
+            self.current.get_or_insert_with(|| TextBlock { kind, text: String::new(), linked: 0, span });
+        block.text.push_str(words);
+        block.span.end = block.span.end.max(span.end);
+        if self.open.iter().any(|element| element.is_link) {
+            block.linked += words.len();
+        }
+    }
+
+    fn space(&mut self, space: &str) {
+        if let Some(block) = &mut self.current {
+            block.text.push_str(space);
+        }
+    }
+
+    fn is_left_out(&self) -> bool {
+        self.open.iter().any(|element| element.is_left_out)
+    }
+
+    fn finish(&mut self) {
+        self.blocks.extend(self.current.take().filter(|block| !block.text.trim().is_empty()));
+    }
+}
+
+fn open(tag: &Tag<'_>) -> OpenElement {
+    let kind = match tag {
+        Tag::Heading(_) | Tag::Caption => Some(BlockKind::Heading),
+        Tag::Item(_) | Tag::Term | Tag::Definition => Some(BlockKind::ListItem),
+        Tag::Cell => Some(BlockKind::Cell),
+        _ => None,
+    };
+    let is_left_out = match tag {
+        Tag::Language(_) | Tag::Passage(_) | Tag::CodeBlock(_) => true,
+        Tag::Heading(heading) => heading.language.is_some(),
+        Tag::Link(link) => link.language.is_some(),
+        Tag::Inline(name, _, language) => *name == "cite" || language.is_some(),
+        _ => false,
+    };
+    OpenElement { kind, is_inline: tag.is_inline(), is_link: matches!(tag, Tag::Link(_)), is_left_out }
+}

@@ -1,0 +1,125 @@
+//! A running preview, and what it answers.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::{Arc, Mutex},
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+/// Time after which a preview does not follow any more.
+const DEADLINE: Duration = Duration::from_secs(20);
+
+/// The program that shows a portal, ended when dropped.
+pub struct Preview {
+    child: Child,
+    said: Arc<Mutex<String>>,
+    address: String,
+}
+
+/// An answer of the preview.
+pub struct Answer {
+    pub status: u16,
+    pub head: String,
+    pub body: String,
+}
+
+impl Preview {
+    /// Starts the preview with a command that has all options but those of `serve`.
+    pub fn start(mut command: Command, options: &[&str]) -> Self {
+        command.args(["serve", "--port", "0"]).args(options);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let said = Arc::new(Mutex::new(String::new()));
+        let (heard, stderr) = (Arc::clone(&said), BufReader::new(child.stderr.take().unwrap()));
+        std::thread::spawn(move || {
+            for line in stderr.lines().map_while(Result::ok) {
+                *heard.lock().unwrap() += &format!("{line}\n");
+            }
+        });
+        let mut preview = Self { child, said, address: String::new() };
+        let url = preview.told("http://127.0.0.1:");
+        let address = url.split_once("http://").unwrap().1;
+        preview.address = address.split('/').next().unwrap().to_owned();
+        preview
+    }
+
+    /// The id of the process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Everything that was said in the terminal, once it contains `text`.
+    pub fn told(&self, text: &str) -> String {
+        let said = || self.said.lock().unwrap().clone();
+        wait_for(|| Some(said()).filter(|said| said.contains(text)), &|| format!("“{text}” in:\n{}", said()))
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        let mut stream = self.open(path);
+        let mut text = Vec::new();
+        stream.read_to_end(&mut text).unwrap();
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    /// A connection on which `path` is asked for; the answer is not read.
+    pub fn open(&self, path: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        let asked = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
+        stream.write_all(asked.as_bytes()).unwrap();
+        stream
+    }
+
+    /// Waits until a page contains `text`.
+    pub fn shows(&self, path: &str, text: &str) {
+        let body = || self.get(path).body;
+        wait_for(|| body().contains(text).then_some(()), &|| format!("“{text}” in {path}:\n{}", body()));
+    }
+
+    /// Waits until `path` is answered with that status.
+    pub fn answers(&self, path: &str, status: u16) {
+        let now = || self.get(path).status;
+        wait_for(|| (now() == status).then_some(()), &|| format!("{status} for {path}, not {}", now()));
+    }
+
+    /// Waits until the head of the answer to `path` has that line.
+    pub fn answers_with(&self, path: &str, line: &str) {
+        let head = || self.get(path).head;
+        let has = || head().lines().any(|it| it == line).then_some(());
+        wait_for(has, &|| format!("“{line}” for {path}, not:\n{}", head()));
+    }
+
+    /// What is found in a page, as its panel shows it.
+    pub fn panel(&self, path: &str) -> String {
+        self.get(&format!("/__parvis/panel{path}")).body
+    }
+
+    /// The status of the process, once it has ended.
+    pub fn ended(&mut self) -> ExitStatus {
+        wait_for(|| self.child.try_wait().unwrap(), &|| "the end of the preview".to_owned())
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Waits for a value, or says what was waited for.
+pub fn wait_for<T>(mut look: impl FnMut() -> Option<T>, what: &dyn Fn() -> String) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(start.elapsed() < DEADLINE, "waited in vain for {}", what());
+        sleep(Duration::from_millis(15));
+    }
+}
