@@ -134,7 +134,7 @@ pub(super) fn assemble(
 /// Reports each folder or file in `themes/` that is not in the folder that Parvis reads, once.
 fn report_other_themes(paths: &[String], diagnostics: &mut Diagnostics) {
     let entries: BTreeSet<&str> =
-        paths.iter().map(|path| path.splitn(3, '/').nth(1).unwrap_or_default()).collect();
+        paths.iter().map(|path| path.split('/').nth(1).unwrap_or_default()).collect();
     for entry in entries {
         let unread = Diagnostic::new(problems::UNREAD_THEME, Location::Path(format!("themes/{entry}")));
         diagnostics.push(unread.with("folder", format!("themes/{entry}")));
