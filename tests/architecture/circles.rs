@@ -9,6 +9,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("src/dom/document.rs", "a document gives what is computed from its elements: names, roles, styles"),
     ("src/dom/name/computation.rs", "the name of an element is computed from the names of those inside it"),
     ("src/locale/locale.rs", "each kind of format adds its methods to the locale that has it"),
+    ("src/render/page.rs", "the inputs of a page give it the cards of others, which their kinds fill"),
     ("src/model/collection.rs", "items refer to collections, and a collection has the type of its items"),
 ];
 
