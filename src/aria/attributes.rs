@@ -8,6 +8,41 @@ use super::Aria;
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Attributes(u64);
 
+impl Aria {
+    /// Global attributes: allowed on any element, whatever its role (WAI-ARIA 1.2, section 6.4, and
+    /// 1.3).
+    pub const GLOBAL: Attributes = Attributes::of(&[
+        Self::Atomic,
+        Self::BrailleLabel,
+        Self::BrailleRoleDescription,
+        Self::Busy,
+        Self::Controls,
+        Self::Current,
+        Self::DescribedBy,
+        Self::Description,
+        Self::Details,
+        Self::DropEffect,
+        Self::FlowTo,
+        Self::Grabbed,
+        Self::Hidden,
+        Self::KeyShortcuts,
+        Self::Label,
+        Self::LabelledBy,
+        Self::Live,
+        Self::Owns,
+        Self::Relevant,
+        Self::RoleDescription,
+    ]);
+
+    /// Attributes that were global in WAI-ARIA 1.1, and are deprecated since 1.2 on roles that do
+    /// not support them.
+    pub const FORMERLY_GLOBAL: Attributes =
+        Attributes::of(&[Self::Disabled, Self::ErrorMessage, Self::HasPopup, Self::Invalid]);
+
+    /// Attributes deprecated on every role since WAI-ARIA 1.1.
+    pub const DEPRECATED: Attributes = Attributes::of(&[Self::DropEffect, Self::Grabbed]);
+}
+
 impl Attributes {
     /// The empty set.
     pub const NONE: Self = Self(0);

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::{RoleDefinition, roles};
-
 macro_rules! roles {
     ($($variant:ident $name:literal)+) => {
         /// A role of WAI-ARIA 1.2, of the 1.3 draft if browsers support it, of DPUB-ARIA 1.1 or of
@@ -184,12 +182,6 @@ impl Role {
     pub fn named(name: &str) -> Option<Self> {
         let at = Self::ALL.binary_search_by(|role| role.as_str().cmp(name)).ok()?;
         Self::ALL.get(at).copied()
-    }
-
-    /// Returns the definition of the role.
-    #[must_use]
-    pub fn definition(self) -> &'static RoleDefinition {
-        &roles::DEFINITIONS[self as usize]
     }
 
     /// Returns `true` if it is that role or inherits from it: a `switch` is an `input`.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     check::problems::PAGE_DEAD_ANCHOR,
     diagnostic::{Diagnostic, Diagnostics, Location},
+    model::problems as fields,
     resolve::problems::DEAD_ANCHOR,
     rules,
     source::{FileId, Span},
@@ -25,11 +26,48 @@ pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics 
         of_texts.any(|of_text| reported.touch(of_text, span))
     };
     let follows = |it: &Diagnostic| lacks_strings && follows_from_missing_strings(it);
-    diagnostics
-        .iter()
-        .filter(|it| it.element.is_none() || !is_reported(it) && !follows(it))
-        .cloned()
-        .collect()
+    let refused = RefusedSpans::new(diagnostics);
+    let is_kept =
+        |it: &Diagnostic| !refused.cause(it) && (it.element.is_none() || !is_reported(it) && !follows(it));
+    diagnostics.iter().filter(|it| is_kept(it)).cloned().collect()
+}
+
+/// The spans of values and names that were refused, by code.
+struct RefusedSpans {
+    values: BTreeSet<Span>,
+    names: BTreeMap<FileId, Vec<Span>>,
+}
+
+impl RefusedSpans {
+    fn new(diagnostics: &Diagnostics) -> Self {
+        let (mut values, mut names) = (BTreeSet::new(), BTreeMap::<_, Vec<Span>>::new());
+        for diagnostic in diagnostics.iter() {
+            let Location::Span(span) = diagnostic.location else { continue };
+            if diagnostic.code == fields::WRONG_TYPE {
+                values.insert(span);
+            } else if diagnostic.code == fields::INVISIBLE_IN_NAME {
+                names.entry(span.file).or_default().push(span);
+            }
+        }
+        for spans in names.values_mut() {
+            spans.sort_unstable();
+        }
+        Self { values, names }
+    }
+
+    /// Returns `true` for what a rule finds in a value that was refused, and for an invisible character in a
+    /// name that was.
+    fn cause(&self, diagnostic: &Diagnostic) -> bool {
+        let Location::Span(span) = diagnostic.location else { return false };
+        let of_rule = diagnostic.code.id.starts_with('G') && self.values.contains(&span);
+        let in_name = |spans: &Vec<Span>| {
+            let before = spans.partition_point(|name| name.start <= span.start);
+            spans[..before].last().is_some_and(|name| span.start <= name.end)
+        };
+        of_rule
+            || diagnostic.code.name == "invisible-character"
+                && self.names.get(&span.file).is_some_and(in_name)
+    }
 }
 
 /// Returns `true` for a finding about the language of a text that a template writes: where strings are

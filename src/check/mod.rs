@@ -5,6 +5,7 @@
 //! - [`html`]: checks the pages of any site in a folder.
 //! - `link_index` and `locator`: the links of a page, and the source location of its elements.
 //! - [`page`]: checks links, the language notice and page rules in one rendered page.
+//! - [`paths`]: the files of the site, which links are resolved to.
 //! - [`portal`]: checks the content against the content rules.
 //! - `problems`: the diagnostic codes of this module.
 //! - [`site`]: compares the pages, applies the portal's settings and groups the results.
@@ -15,6 +16,7 @@ mod html;
 mod link_index;
 mod locator;
 mod page;
+mod paths;
 mod portal;
 pub(crate) mod problems;
 mod site;
@@ -24,5 +26,6 @@ pub use dedup::dedup;
 pub use html::{SiteReport, html};
 pub use locator::locate_in_page;
 pub use page::{Anchor, PageReport, page, page_findings};
+pub use paths::Paths;
 pub use portal::{ContentReport, portal};
-pub use site::{Paths, site, site_findings};
+pub use site::{site, site_findings};

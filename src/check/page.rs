@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Paths, link_index::LinkIndex, locator::Locator, problems};
+use super::{link_index::LinkIndex, locator::Locator, paths::Paths, problems};
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     dom::{Document, Element},

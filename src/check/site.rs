@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Anchor, PageReport,
     aggregate::aggregate,
-    page::{self, compared},
+    page::{self, Anchor, PageReport, compared},
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
@@ -14,72 +13,6 @@ use crate::{
     resolve::Portal,
     rules::{self, Finding},
 };
-
-/// Path of every file of the site, and the path it is served under.
-#[derive(Clone, Debug, Default)]
-pub struct Paths {
-    files: BTreeSet<String>,
-    base: String,
-}
-
-impl Paths {
-    /// Creates the index from file paths relative to the site's root. `base` is the path the site
-    /// is served under, with a slash at both ends.
-    pub fn new(files: impl IntoIterator<Item = String>, base: impl Into<String>) -> Self {
-        Self { files: files.into_iter().collect(), base: base.into() }
-    }
-
-    /// Returns `true` if the site has that file.
-    #[must_use]
-    pub fn has(&self, path: &str) -> bool {
-        self.files.contains(path)
-    }
-
-    /// Resolves a link in the page at `from` to a file and an anchor. Returns `None` if it points
-    /// to another site. A link with too many `..` resolves to a file that does not exist.
-    #[must_use]
-    pub fn target(&self, from: &Address, link: &str) -> Option<(String, Option<String>)> {
-        let (path, anchor) = match link.split_once('#') {
-            Some((path, anchor)) => (path, Some(decoded(anchor)).filter(|anchor| !anchor.is_empty())),
-            None => (link, None),
-        };
-        let path = path.split('?').next().unwrap_or_default();
-        if path.is_empty() {
-            return Some((from.path(), anchor));
-        }
-        let scheme = path.split(['/', '.']).next().is_some_and(|first| first.contains(':'));
-        if scheme || path.starts_with("//") {
-            return None;
-        }
-        let page = from.path();
-        let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut parts: Vec<&str> = match path.strip_prefix(self.base.as_str()) {
-            Some(_) => Vec::new(),
-            None if path.starts_with('/') => return None,
-            None => folder.split('/').filter(|part| !part.is_empty()).collect(),
-        };
-        let relative = path.strip_prefix(self.base.as_str()).unwrap_or(path);
-        for part in relative.split('/') {
-            match part {
-                "" | "." => {}
-                ".." if parts.is_empty() => parts.push(".."),
-                ".." => {
-                    parts.pop();
-                }
-                part => parts.push(part),
-            }
-        }
-        let mut path = decoded(&parts.join("/"));
-        if relative.is_empty() || relative.ends_with('/') || relative.ends_with("..") {
-            path = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
-        }
-        Some((path, anchor))
-    }
-}
-
-fn decoded(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
 
 /// Returns the problems of all pages: those of each page, links to missing anchors, and rule
 /// violations that are not suppressed. Problems shared by many pages are grouped. `render_again`

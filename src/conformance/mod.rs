@@ -12,6 +12,7 @@ mod html;
 mod inventory;
 mod outcome;
 mod page_inventory;
+mod page_link;
 mod sections;
 
 pub use content_kind::{ContentKind, is_decided_by_markup, relevant_content};

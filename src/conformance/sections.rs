@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Conformance, ContentKind, CriterionResult, CriterionStatus, html::PageLink, relevant_content};
+use super::{
+    Conformance, ContentKind, CriterionResult, CriterionStatus, page_link::PageLink, relevant_content,
+};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
     locale::Messages,

@@ -7,8 +7,9 @@ use super::{
     hugo::language,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
-    site_language::{SiteLanguage, StatedLanguage},
+    site_language::SiteLanguage,
     source_page::{SourceText, field},
+    stated_language::StatedLanguage,
     template_tags::TagSyntax,
 };
 use crate::{

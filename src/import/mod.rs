@@ -35,6 +35,7 @@ mod pairing;
 mod report;
 mod site_language;
 mod source_page;
+mod stated_language;
 mod table;
 mod target_portal;
 mod template_tags;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     report::{Note, NoteKind},
     source_page::SourceText,
+    stated_language::StatedLanguage,
 };
 use crate::{diagnostic::Location, locale::detection::language_of, model::Language, source::Sources};
 
@@ -18,27 +19,6 @@ pub(super) struct SiteLanguage<'a> {
     pub(super) languages: &'a [Language],
     /// Language that was requested.
     pub(super) requested: Option<Language>,
-}
-
-/// The language that a text, its path or the settings of its site state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum StatedLanguage {
-    /// That of the text, or of all texts of the site.
-    Known(Language),
-    /// The settings have a code that is often that of the template they were copied from.
-    Doubtful(Language),
-    /// None.
-    Unknown,
-}
-
-impl StatedLanguage {
-    /// Returns the language, if one is stated.
-    pub(super) fn language(self) -> Option<Language> {
-        match self {
-            Self::Known(language) | Self::Doubtful(language) => Some(language),
-            Self::Unknown => None,
-        }
-    }
 }
 
 impl SiteLanguage<'_> {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::site_language::StatedLanguage;
+use super::stated_language::StatedLanguage;
 use crate::{
     model::Language,
     source::{FileId, MapEntry as Field, Node, Span},

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::{
-    names, problems,
-    tree::{FileEntry, facts, parse_yaml, stray},
+    file_entry::FileEntry,
+    names,
+    parse::{facts, parse_yaml, stray},
+    problems,
     walk::almost,
 };
 use crate::{

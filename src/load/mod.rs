@@ -6,17 +6,20 @@
 //! item. [`characters`] checks the characters of the author's texts.
 
 mod characters;
+mod file_entry;
 mod images;
 mod item_source;
 mod left_out;
 mod names;
+mod parse;
 pub(crate) mod problems;
 mod read;
 mod tree;
 mod walk;
 
+pub use file_entry::FileEntry;
 pub use item_source::{FrontMatter, ItemSource, TextSource};
-pub use tree::{FileEntry, SourceTree};
+pub use tree::SourceTree;
 pub(crate) use walk::unreadable;
 
 use std::path::Path;

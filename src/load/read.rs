@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::{problems, tree::FileEntry, walk::unreadable};
+use super::{file_entry::FileEntry, problems, walk::unreadable};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
     source::{FileId, SourceFile, Sources, Span},

@@ -6,38 +6,23 @@ use rayon::prelude::*;
 
 use super::{
     characters,
+    file_entry::FileEntry,
     item_source::{self, ItemSource},
-    names, problems,
+    names,
+    parse::{facts, stray},
+    problems,
     read::Texts,
     walk::almost,
 };
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{ImageFile, ItemFile, ItemKey, Language, layout},
+    model::{ItemFile, ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span, conflict_marks},
-    yaml,
 };
 
 /// The folder of the portal's own theme.
 const THEME: &str = "themes/parvis/";
-
-/// A file, by its path from the portal's root, with `/` as the separator.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FileEntry {
-    /// Path.
-    pub path: String,
-    /// Size in bytes when it was listed.
-    pub size: u64,
-    /// Format and size of the image, for an image of the content or of `static/`.
-    pub image: Option<ImageFile>,
-}
-
-impl From<FileEntry> for ItemFile {
-    fn from(FileEntry { path, size, image }: FileEntry) -> Self {
-        Self { path, size, image }
-    }
-}
 
 /// The files of the portal's folder.
 #[derive(Debug, Default)]
@@ -134,32 +119,11 @@ pub(super) fn assemble(
 /// Reports each folder or file in `themes/` that is not in the folder that Parvis reads, once.
 fn report_other_themes(paths: &[String], diagnostics: &mut Diagnostics) {
     let entries: BTreeSet<&str> =
-        paths.iter().map(|path| path.splitn(3, '/').nth(1).unwrap_or_default()).collect();
+        paths.iter().map(|path| path.split('/').nth(1).unwrap_or_default()).collect();
     for entry in entries {
         let unread = Diagnostic::new(problems::UNREAD_THEME, Location::Path(format!("themes/{entry}")));
         diagnostics.push(unread.with("folder", format!("themes/{entry}")));
     }
-}
-
-/// Creates the diagnostic of a file in an unexpected place.
-pub(super) fn stray(path: &str) -> Diagnostic {
-    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
-}
-
-/// Parses the YAML at a place; reports errors and returns `None`. In a text with a conflict between two
-/// versions, which is reported, they only follow from it.
-pub(super) fn parse_yaml(sources: &Sources, place: Span, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let report = |problem| {
-        if conflict_marks(sources.file(place.file).text()).is_empty() {
-            diagnostics.push(problem);
-        }
-    };
-    yaml::parse(sources.slice(place), place).map_err(report).ok()
-}
-
-/// Parses a YAML file.
-pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
-    parse_yaml(sources, Span::new(file, 0, sources.file(file).text().len()), diagnostics)
 }
 
 /// Reports conflicts between versions and characters that were not meant, in the texts of authors: the

@@ -5,9 +5,9 @@ use std::{collections::BTreeSet, path::Path};
 use walkdir::WalkDir;
 
 use super::{
+    file_entry::FileEntry,
     left_out::{Treatment, treatment},
     names, problems,
-    tree::FileEntry,
 };
 use crate::{
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},

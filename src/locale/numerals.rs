@@ -1,24 +1,14 @@
 //! The recognition of numbers in running text.
 
+mod numeral;
 mod scale;
 
 use std::ops::Range;
 
 use crate::model::Language;
+pub use numeral::Numeral;
+use numeral::{ParsedNumeral, SIGNS, SPACES};
 use scale::{Scale, is_percent, multiply, spelled_out};
-
-/// A number found in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Numeral {
-    /// Byte range in the text, including the scale word (« 2 millions »).
-    pub range: Range<usize>,
-    /// Value, as digits with a decimal point: the same in any language and notation (2 M$, $2
-    /// million, 2 000 000).
-    pub value: String,
-    /// `true` if a translation must contain it: at least 100, with decimals, a percentage or an
-    /// amount. Smaller numbers are as often written in words, and numbers in words never count.
-    pub counts: bool,
-}
 
 /// Returns the numbers of a text, in order. Anything that only resembles a number is skipped: codes
 /// with letters, phone numbers, times, numeric dates, versions.
@@ -59,15 +49,6 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
         }
     }
     found.into_iter().map(|read| read.numeral).collect()
-}
-
-/// A number with its context.
-struct ParsedNumeral {
-    numeral: Numeral,
-    /// Number of zeros that the scale word adds: six for a million.
-    zeros: usize,
-    /// `true` if a sign or a word marks a percentage, an amount or a scale.
-    marked: bool,
 }
 
 /// Returns the end of the run at `start`: letters, digits, the signs between them, and groups of
@@ -174,12 +155,6 @@ fn length(run: &str, language: Language) -> Option<usize> {
     let alone = run.split(' ').next().filter(|alone| alone.len() < run.len())?;
     length(alone, language)
 }
-
-/// The signs of an amount.
-const SIGNS: [char; 3] = ['$', '€', '£'];
-
-/// The spaces allowed between a number and its unit.
-const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\n'];
 
 /// Reads the number at that range; `None` for a time of day.
 fn read(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {

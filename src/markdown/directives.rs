@@ -9,7 +9,7 @@ use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{Event, Parser};
 
-use super::{Callout, parser::OPTIONS};
+use super::{Callout, options::OPTIONS};
 
 /// A line that begins or ends a block.
 #[derive(Debug)]

@@ -25,6 +25,7 @@ mod html;
 mod html_buffer;
 mod language_tag;
 mod misread;
+mod options;
 mod origin;
 mod outline;
 mod parser;

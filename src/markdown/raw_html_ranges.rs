@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::parser::OPTIONS;
+use super::options::OPTIONS;
 
 /// Returns the byte ranges of inline tags and HTML blocks, in order. End tags are not included.
 #[must_use]

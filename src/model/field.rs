@@ -263,7 +263,7 @@ impl FieldReader<'_> {
     pub fn misnamed<'a>(
         &mut self,
         name: &Spanned<String>,
-        fields: impl Iterator<Item = &'a str> + Clone,
+        fields: &(impl Iterator<Item = &'a str> + Clone),
     ) -> Option<&'a str> {
         let field = meant(name, fields)?;
         if look_the_same(name, field) {

@@ -105,7 +105,7 @@ const OTHER_NAMES: &[(&str, &[&str])] = &[
 /// Returns the field, among those that exist, that a name means without doubt: in other letter case,
 /// with other signs between words, or in the other language.
 #[must_use]
-pub fn meant<'a>(name: &str, fields: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+pub fn meant<'a>(name: &str, fields: &(impl Iterator<Item = &'a str> + Clone)) -> Option<&'a str> {
     let plain = plain(name);
     if let Some(same) = fields.clone().find(|field| *field == plain) {
         return Some(same);
@@ -149,7 +149,7 @@ mod tests {
             ("fin", Some("closes")),
             ("couleur", None),
         ] {
-            assert_eq!(meant(name, fields.into_iter()), field, "{name}");
+            assert_eq!(meant(name, &fields.into_iter()), field, "{name}");
         }
         assert!(look_the_same("title\u{a0}", "title") && !look_the_same("Title", "title"));
     }

@@ -86,7 +86,7 @@ impl Fields {
             seen.insert(key.as_str(), key.span);
             let is_known = shapes.iter().any(|shape| shape.name == key.value);
             let names = shapes.iter().map(|shape| shape.name);
-            let meant = if is_known { None } else { reader.misnamed(key, names) };
+            let meant = if is_known { None } else { reader.misnamed(key, &names) };
             let key = &meant.map_or_else(|| key.clone(), |name| Spanned::new(name.to_owned(), key.span));
             match shapes.iter().find(|shape| shape.name == key.value) {
                 Some(shape) if shape.field_type.is_per_language() => {}
@@ -158,7 +158,7 @@ impl Fields {
                     *node = value;
                     Some(name)
                 }
-                None => reader.misnamed(key, free.iter().copied()),
+                None => reader.misnamed(key, &free.iter().copied()),
             };
             if let Some(name) = name {
                 name.clone_into(&mut key.value);

@@ -1,9 +1,9 @@
 //! The data of a page, gathered but not yet rendered to HTML.
 
 use serde::Serialize;
-use tera::{Context, TeraResult, Value};
+use tera::{Context, TeraResult};
 
-use super::SourceAttribute;
+use super::{Html, SourceAttribute};
 
 /// A template and its data.
 pub struct View<'p> {
@@ -54,14 +54,4 @@ pub struct DateView {
     pub html: Html,
     /// The value of `datetime`; `None` if HTML has none for it.
     pub datetime: Option<String>,
-}
-
-/// HTML that is safe to output. Templates need no filter for it.
-#[derive(Clone, Debug)]
-pub struct Html(pub String);
-
-impl Serialize for Html {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Value::safe_string(&self.0).serialize(serializer)
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::value::{described, nullable, schema};
+use super::value::{nullable, object, record, schema};
 use crate::{
     config::Site,
     model::{Collection, Common, FieldShape, FieldType, Language, Record, Topic},
@@ -70,10 +70,6 @@ fn document(title: &str, schema: Value) -> Value {
     Value::Object(document)
 }
 
-fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
-    object(fields.iter().map(|field| (field, schema(&field.field_type, languages), field.required)))
-}
-
 /// Returns the schema of an item's facts. Localized fields can be in its texts instead, so they are
 /// never required here.
 fn facts(collection: Collection, fields: &[FieldShape], languages: &[Language]) -> Value {
@@ -117,21 +113,4 @@ fn limit(value: &mut Value, languages: &[Language]) {
 
 fn nullable_unless_required(object: Value) -> Value {
     if object.get("required").is_none() { nullable(object) } else { object }
-}
-
-/// Returns the schema of a map with those fields only. An optional field can also be null.
-pub(super) fn object<'a>(fields: impl Iterator<Item = (&'a FieldShape, Value, bool)>) -> Value {
-    let (mut properties, mut required) = (Map::new(), Vec::new());
-    for (field, value, is_required) in fields {
-        let value = if is_required { value } else { nullable(value) };
-        properties.insert(field.name.to_owned(), described(value, field));
-        if is_required {
-            required.push(json!(field.name));
-        }
-    }
-    let mut object = json!({ "type": "object", "additionalProperties": false, "properties": properties });
-    if !required.is_empty() {
-        object["required"] = Value::Array(required);
-    }
-    object
 }

@@ -5,7 +5,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::file::object;
 use crate::model::{Collection, FieldShape, FieldType, Language};
 
 /// Dates of any precision: a day, a month, a quarter, a season, a year, or `ongoing`.
@@ -75,7 +74,7 @@ pub(super) fn nullable(value: Value) -> Value {
 }
 
 /// Adds the description of a field to its schema, French first.
-pub(super) fn described(mut value: Value, field: &FieldShape) -> Value {
+fn described(mut value: Value, field: &FieldShape) -> Value {
     let languages = [Language::FRENCH, Language::ENGLISH];
     let description = languages.map(|language| field.description(language)).join("\n\n");
     value["description"] = json!(description);
@@ -95,7 +94,8 @@ fn tags(languages: &[Language]) -> Vec<&str> {
     languages.iter().map(Language::as_str).collect()
 }
 
-fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
+/// Returns the schema of a map with those fields.
+pub(super) fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
     object(fields.iter().map(|field| (field, schema(&field.field_type, languages), field.required)))
 }
 
@@ -142,4 +142,21 @@ fn per_language(inner: &Value, languages: &[Language]) -> Value {
         "properties": properties,
         "anyOf": some,
     })
+}
+
+/// Returns the schema of a map with those fields only. An optional field can also be null.
+pub(super) fn object<'a>(fields: impl Iterator<Item = (&'a FieldShape, Value, bool)>) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (field, value, is_required) in fields {
+        let value = if is_required { value } else { nullable(value) };
+        properties.insert(field.name.to_owned(), described(value, field));
+        if is_required {
+            required.push(json!(field.name));
+        }
+    }
+    let mut object = json!({ "type": "object", "additionalProperties": false, "properties": properties });
+    if !required.is_empty() {
+        object["required"] = Value::Array(required);
+    }
+    object
 }

@@ -34,8 +34,7 @@ pub(super) fn find(text: &str, at: usize, error_of: impl Fn(&str) -> Option<usiz
     repairs.into_iter().find(|repair| {
         let repaired = [&text[..repair.range.start], &repair.text, &text[repair.range.end..]].concat();
         let end = repair.range.start + repair.text.len();
-        let moved = repaired.len() as isize - text.len() as isize;
-        error_of(&repaired).is_none_or(|error| error > end && error as isize > at as isize + moved)
+        error_of(&repaired).is_none_or(|error| error > end && error + text.len() > at + repaired.len())
     })
 }
 

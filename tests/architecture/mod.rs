@@ -1,6 +1,7 @@
 //! The code is laid out as `ARCHITECTURE.md` says. Each check reads the source as tokens, so that
 //! comments and strings say what they like, and is shown to find what it is there to find.
 
+mod circles;
 mod file;
 mod floors;
 mod habits;
@@ -34,6 +35,38 @@ fn assert_none(check: impl Fn(&File) -> Vec<String>) {
 #[test]
 fn modules_import_only_from_the_floors_below() {
     assert_none(floors::breaches);
+}
+
+#[test]
+fn no_files_take_names_from_one_another() {
+    let circles = circles::breaches(&sources());
+    let circles: Vec<String> = circles.iter().map(|circle| circle.join("\n    ")).collect();
+    assert!(circles.is_empty(), "circles:\n  - {}", circles.join("\n  - "));
+}
+
+#[test]
+fn a_circle_of_files_is_found() {
+    let circle = |texts: [(&str, &str); 3]| {
+        let files = texts.map(|(path, text)| File::read(path, text));
+        circles::circles(&files)
+    };
+    let doors = "mod a; mod b; pub use a::A; pub use b::B;";
+    for (a, b) in [
+        ("use super::B; pub struct A;", "use super::A; pub struct B;"),
+        ("use super::b; pub struct A;", "fn f(_: super::a::A) {} pub struct B;"),
+        ("use crate::m::{B as Other}; pub struct A;", "use crate::m::a; pub struct B;"),
+    ] {
+        let found = circle([("src/m/mod.rs", doors), ("src/m/a.rs", a), ("src/m/b.rs", b)]);
+        assert_eq!(found, [["src/m/a.rs", "src/m/b.rs"]], "{a} {b}");
+    }
+    for (a, b) in [
+        ("use super::B; pub struct A;", "pub struct B;"),
+        ("use std::fmt::A; pub struct A;", "use super::A; pub struct B;"),
+        ("impl A { fn f(&self) { self.g() } } pub struct A;", "use super::A; pub struct B;"),
+    ] {
+        let found = circle([("src/m/mod.rs", doors), ("src/m/a.rs", a), ("src/m/b.rs", b)]);
+        assert_eq!(found, Vec::<Vec<String>>::new(), "{a} {b}");
+    }
 }
 
 #[test]

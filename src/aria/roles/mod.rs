@@ -61,6 +61,14 @@ const fn inherited(role: Role) -> Attributes {
     supported.without(definition.prohibited)
 }
 
+impl Role {
+    /// Returns the definition of the role.
+    #[must_use]
+    pub fn definition(self) -> &'static RoleDefinition {
+        &DEFINITIONS[self as usize]
+    }
+}
+
 /// Returns the table entry of a role. A missing or duplicate entry is a compile error.
 const fn lookup(role: Role) -> RoleBuilder {
     let mut builder = None;

@@ -11,8 +11,9 @@ use super::{
     SourceSite, alternates, front_matter,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
-    site_language::{SiteLanguage, StatedLanguage},
+    site_language::SiteLanguage,
     source_page::{Sibling, SourceText},
+    stated_language::StatedLanguage,
     template_tags::TagSyntax,
 };
 use crate::{

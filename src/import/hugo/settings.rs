@@ -6,8 +6,8 @@ use super::super::{
     json,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
-    site_language::StatedLanguage,
     source_page::field,
+    stated_language::StatedLanguage,
 };
 use crate::{
     config::toml,

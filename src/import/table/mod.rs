@@ -4,6 +4,7 @@
 //! [`columns`] maps each column, in its language ([`table_language`]); [`row`] makes the items.
 
 mod cell_problem;
+mod column;
 mod columns;
 mod heading_rows;
 mod headings;
@@ -16,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::{
     cell_problem::{is_error, is_total},
-    columns::{Column, MappedHeading},
+    column::{Column, MappedHeading},
     heading_rows::HeadingRows,
     row::TableRow,
     sheet::{Cell, SheetRow},

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{columns::Column, milestones, sheet::Cell};
+use super::{column::Column, milestones, sheet::Cell};
 use crate::{
     import::{
         ImportRequest, conform,

@@ -1,6 +1,6 @@
 //! The languages of a table's columns.
 
-use super::columns::{Column, MappedHeading};
+use super::column::{Column, MappedHeading};
 use crate::{
     import::{
         report::{Note, NoteKind},

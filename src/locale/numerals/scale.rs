@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Numeral, ParsedNumeral, SIGNS, SPACES};
+use super::numeral::{Numeral, ParsedNumeral, SIGNS, SPACES};
 use crate::model::Language;
 
 /// A scale, such as « millions » or the M of « 2 M$ ».

@@ -23,7 +23,7 @@ use pulldown_cmark::{Event, Parser};
 
 use super::{
     directives::MaskedText,
-    parser::OPTIONS,
+    options::OPTIONS,
     problem::{Problem, Problems},
 };
 use crate::diagnostic::Code;

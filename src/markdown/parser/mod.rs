@@ -12,7 +12,7 @@ mod text;
 
 use std::{borrow::Cow, ops::Range};
 
-use pulldown_cmark::{CowStr, Event as CmarkEvent, Options, Parser, Tag as CmarkTag};
+use pulldown_cmark::{CowStr, Event as CmarkEvent, Parser, Tag as CmarkTag};
 
 use super::{
     LanguageTag, attributes,
@@ -20,20 +20,12 @@ use super::{
     event::{EventKind, ImageData, ParsedMarkdown, Tag},
     footnotes::Footnotes,
     headings,
+    options::OPTIONS,
     problem::{Problem, Problems},
     problems::{BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, UNBALANCED_ELEMENT, UNCLOSED_BLOCK},
 };
 pub use autolinks::may_have_addresses;
 use event_buffer::{EventBuffer, join_adjacent};
-
-/// The Markdown extensions. Smart punctuation is off: typography depends on the locale.
-pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_DEFINITION_LIST)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES)
-    .union(Options::ENABLE_GFM)
-    .union(Options::ENABLE_TASKLISTS);
 
 /// Maximum nesting. Deeper elements are flattened to their text: browsers have limits too.
 const MAX_DEPTH: usize = 48;

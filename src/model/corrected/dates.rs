@@ -241,10 +241,7 @@ fn read(parts: &[Part]) -> Correction {
         | [QuarterWord, Number(quarter), Year(year)]
         | [Year(year), QuarterWord, Number(quarter)]
         | [Year(year), Number(quarter), QuarterWord] => exactly(Extent::Quarter { year, quarter }),
-        [Month(month), Year(year)]
-        | [Year(year), Month(month)]
-        | [Year(year), Number(month)]
-        | [Number(month), Year(year)]
+        [Month(month) | Number(month), Year(year)] | [Year(year), Month(month) | Number(month)]
             if !(parts.contains(&Number(month)) && month > 12 && starts_with_year(parts)) =>
         {
             exactly(Extent::Month { year, month })

@@ -1,8 +1,8 @@
 //! The decoding of imported units.
 
 use super::{
-    InlinePart, Segment, Unit, codes::canonical, export::blocks, read::whole, structure::has_same_structure,
-    unit::ContentKind,
+    InlinePart, Segment, Unit, codes::canonical, read::whole, segments::blocks,
+    structure::has_same_structure, unit::ContentKind,
 };
 
 /// Returns the Markdown of a translated unit; `None` if it is not translated. Codes are written as

@@ -1,6 +1,6 @@
 //! The existing translation of a text, and conflicts with an imported one.
 
-use super::{Unit, export::blocks, id::is_of_block, unit::hash};
+use super::{Unit, id::is_of_block, segments::blocks, unit::hash};
 use crate::resolve::ItemText;
 
 /// Returns the units of a text: title, summary and the blocks of the body.

@@ -5,10 +5,8 @@ use std::fmt::Write;
 use quick_xml::escape::escape;
 
 use super::{
-    Segment,
     existing::{Existing, parts},
     id::{is_of_block, of_field},
-    segments,
     unit::{ContentKind, UnitState, UnitWriter},
 };
 use crate::{
@@ -67,13 +65,4 @@ fn file(xml: &mut String, number: usize, portal: &Portal, meta: &ItemMeta, of: L
         }
     }
     xml.push_str("  </file>\n");
-}
-
-/// Returns the blocks of a text, in order.
-pub(super) fn blocks(text: &str) -> Vec<&str> {
-    let blocks = segments(text).into_iter().filter_map(|segment| match segment {
-        Segment::Block(block) => Some(block),
-        Segment::Separator(_) => None,
-    });
-    blocks.collect()
 }

@@ -12,6 +12,7 @@ mod existing;
 mod export;
 mod id;
 mod import;
+mod imported;
 mod read;
 mod segments;
 mod separators;
@@ -22,6 +23,7 @@ mod xml_problem;
 
 pub use codes::{InlinePart, parts};
 pub use export::export;
-pub use import::{Refusal, XliffImport, import};
+pub use import::import;
+pub use imported::{Refusal, XliffImport};
 pub use read::{Document, File, Unit, read};
 pub use segments::{Segment, segments};

@@ -7,11 +7,11 @@ use quick_xml::{
     reader::NsReader,
 };
 
-use super::{InlinePart, xml_problem::not_xml};
-use crate::{
-    diagnostic::Failure,
-    source::{DecodedText, Lines},
+use super::{
+    InlinePart,
+    xml_problem::{line, not_xml},
 };
+use crate::{diagnostic::Failure, source::DecodedText};
 
 /// The start of the namespaces of XLIFF 2: that of 2.0 and 2.1, that of 2.2.
 const NAMESPACES: &str = "urn:oasis:names:tc:xliff:document:2.";
@@ -129,12 +129,6 @@ fn declared_encoding(bytes: &[u8]) -> Option<String> {
     let value = rest.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     value[1..].split(quote).next().map(str::to_owned)
-}
-
-/// Returns the line of a byte, from 1.
-pub(super) fn line(text: &str, byte: u64) -> usize {
-    let byte = usize::try_from(byte).unwrap_or(text.len()).min(text.len());
-    Lines::of(text).position(text, byte).line
 }
 
 struct ParserState {

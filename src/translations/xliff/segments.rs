@@ -74,6 +74,15 @@ fn push<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str, words: bool) {
     }
 }
 
+/// Returns the blocks of a text, in order.
+pub(super) fn blocks(text: &str) -> Vec<&str> {
+    let blocks = segments(text).into_iter().filter_map(|segment| match segment {
+        Segment::Block(block) => Some(block),
+        Segment::Separator(_) => None,
+    });
+    blocks.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! The targets of translations in the author's files.
 
-use super::import::XliffImport;
+use super::XliffImport;
 use crate::{
     diagnostic::{Edit, Failure},
     edit::NewFile,

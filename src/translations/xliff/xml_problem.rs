@@ -2,8 +2,7 @@
 
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 
-use super::read::line;
-use crate::diagnostic::Failure;
+use crate::{diagnostic::Failure, source::Lines};
 
 /// Converts an error of the XML library to a failure at its line.
 pub(super) fn not_xml(error: &Error, xml: &str, byte: u64) -> Failure {
@@ -25,4 +24,10 @@ pub(super) fn not_xml(error: &Error, xml: &str, byte: u64) -> Failure {
         .with("problem", problem)
         .with("expected", expected)
         .with("found", found)
+}
+
+/// Returns the line of a byte, from 1.
+pub(super) fn line(text: &str, byte: u64) -> usize {
+    let byte = usize::try_from(byte).unwrap_or(text.len()).min(text.len());
+    Lines::of(text).position(text, byte).line
 }

@@ -9,7 +9,7 @@
 //!
 //! [`body`] and [`svg`] process start tags, [`character_references`] decodes text, [`name_cache`]
 //! interns names, [`tag_kind`] classifies elements, [`tag_scanner`] splits the page into tags, and
-//! [`tree_builder`] builds the tree.
+//! [`tree_builder`] builds the tree, [`whitespace`] recognizes spaces.
 
 mod body;
 mod character_references;
@@ -18,6 +18,7 @@ mod svg;
 mod tag_kind;
 mod tag_scanner;
 mod tree_builder;
+mod whitespace;
 
 use html5ever::ns;
 use memchr::{memchr, memchr2, memmem};
@@ -26,6 +27,7 @@ use crate::dom::Document;
 use tag_kind::TagKind;
 use tag_scanner::{StartTag, TagScanner};
 use tree_builder::TreeBuilder;
+use whitespace::is_space;
 
 /// Parses a well-formed page; `None` for any other.
 pub(super) fn parse(html: &str) -> Option<Document> {
@@ -231,10 +233,4 @@ fn skip_first_newline(bytes: &[u8], at: usize) -> Option<usize> {
         Some(b'&') => None,
         _ => Some(at),
     }
-}
-
-/// Returns `true` for ASCII whitespace as the standard defines it, except carriage returns, which
-/// the parser rejects.
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\t' | b'\x0c')
 }

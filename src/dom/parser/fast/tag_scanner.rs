@@ -5,7 +5,7 @@ use std::ops::Range;
 use html5ever::{LocalName, tendril::StrTendril};
 use memchr::memchr;
 
-use super::{character_references, is_space, name_cache::NameCache, tag_kind::TagKind};
+use super::{character_references, name_cache::NameCache, tag_kind::TagKind, whitespace::is_space};
 use crate::dom::attribute_filter::AttributeFilter;
 
 /// Maximum number of attributes of a tag that the fast parser reads.

@@ -101,6 +101,7 @@ not-toml = { $problem ->
     }
 
 label-first-here = first listed here
+label-named-here-too = also here
 
 merge-conflict = Two versions of these lines were not merged.
     .help = Keep one version, or combine them, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
@@ -148,4 +149,3 @@ character-object = place of an object that was not copied
 character-private = character of one font
 character-control = control character
 character-format = formatting character
-label-named-here-too = also here

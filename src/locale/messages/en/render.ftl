@@ -68,13 +68,13 @@ low-contrast = The contrast of { $front } on { $back } is only { $contrast } in 
     .help = Make one of the two colours darker or the other lighter, until the contrast reaches { $least } (WCAG 2.2, criteria 1.4.3 and 1.4.11).
 file-in-the-way = This file would replace { $address }, which Parvis generates.
     .help = Rename it, or move it to another folder of `static/`.
-copy-outdated = This copy of `{ $name }` is older than the file built into Parvis.
-    .help = { $changed ->
-        [no] Delete this file: it was not changed, and the built-in file is up to date.
-       *[yes] Move this copy out of the portal, run `parvis theme export { $name }`, then make the changes again in the new file. If the copy is right as it is, replace `{ $recorded }` with `{ $current }` in its first line.
-    }
 overrides-nothing = This file replaces no file of the theme, and no template uses it.
     .help = { $nearest ->
         [none] Give it the name of the file that it replaces, or remove it.
        *[other] Did you mean `themes/parvis/{ $nearest }`? Otherwise, remove it.
+    }
+copy-outdated = This copy of `{ $name }` is older than the file built into Parvis.
+    .help = { $changed ->
+        [no] Delete this file: it was not changed, and the built-in file is up to date.
+       *[yes] Move this copy out of the portal, run `parvis theme export { $name }`, then make the changes again in the new file. If the copy is right as it is, replace `{ $recorded }` with `{ $current }` in its first line.
     }

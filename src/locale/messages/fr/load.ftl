@@ -101,6 +101,7 @@ not-toml = { $problem ->
     }
 
 label-first-here = première occurrence
+label-named-here-too = aussi ici
 
 merge-conflict = Deux versions de ces lignes n’ont pas été fusionnées.
     .help = Garder une version, ou combiner les deux, et retirer les lignes qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`.
@@ -148,4 +149,3 @@ character-object = place d’un objet qui n’a pas été copié
 character-private = caractère d’une seule police
 character-control = caractère de commande
 character-format = caractère de mise en forme
-label-named-here-too = aussi ici

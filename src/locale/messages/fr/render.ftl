@@ -68,13 +68,13 @@ low-contrast = Le contraste de { $front } sur { $back } n’est que de { $contra
     .help = Foncer l’une des deux couleurs ou éclaircir l’autre, jusqu’à un contraste de { $least } (WCAG 2.2, critères 1.4.3 et 1.4.11).
 file-in-the-way = Ce fichier remplacerait { $address }, que Parvis produit.
     .help = Le renommer, ou le déplacer dans un autre dossier de `static/`.
-copy-outdated = Cette copie de `{ $name }` est plus ancienne que le fichier intégré à Parvis.
-    .help = { $changed ->
-        [no] Supprimer ce fichier : il n’a pas été modifié, et le fichier intégré est à jour.
-       *[yes] Déplacer cette copie hors du portail, exécuter `parvis theme export { $name }`, puis refaire les modifications dans le nouveau fichier. Si la copie convient telle quelle, remplacer `{ $recorded }` par `{ $current }` dans sa première ligne.
-    }
 overrides-nothing = Ce fichier ne remplace aucun fichier du thème, et aucun gabarit ne l’utilise.
     .help = { $nearest ->
         [none] Lui donner le nom du fichier qu’il remplace, ou le retirer.
        *[other] Vouliez-vous dire `themes/parvis/{ $nearest }`? Sinon, le retirer.
+    }
+copy-outdated = Cette copie de `{ $name }` est plus ancienne que le fichier intégré à Parvis.
+    .help = { $changed ->
+        [no] Supprimer ce fichier : il n’a pas été modifié, et le fichier intégré est à jour.
+       *[yes] Déplacer cette copie hors du portail, exécuter `parvis theme export { $name }`, puis refaire les modifications dans le nouveau fichier. Si la copie convient telle quelle, remplacer `{ $recorded }` par `{ $current }` dans sa première ligne.
     }

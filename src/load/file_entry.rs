@@ -1,0 +1,20 @@
+//! A file that was listed.
+
+use crate::model::{ImageFile, ItemFile};
+
+/// A file, by its path from the portal's root, with `/` as the separator.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileEntry {
+    /// Path.
+    pub path: String,
+    /// Size in bytes when it was listed.
+    pub size: u64,
+    /// Format and size of the image, for an image of the content or of `static/`.
+    pub image: Option<ImageFile>,
+}
+
+impl From<FileEntry> for ItemFile {
+    fn from(FileEntry { path, size, image }: FileEntry) -> Self {
+        Self { path, size, image }
+    }
+}
