@@ -33,7 +33,8 @@ enum FrontMatterFormat {
 /// nothing is lost.
 pub(super) fn split(sources: &Sources, file: FileId, notes: &mut Vec<Note>) -> SplitText {
     let text = sources.file(file).text();
-    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    // Hugo accepts empty lines above the front matter.
+    let start = text.len() - text.trim_start_matches(['\u{FEFF}', '\n', '\r']).len();
     let whole = Span::new(file, 0, text.len());
     let body = |from: usize| whole.within(from, text.len());
     let Some((form, inside, after, closed)) = find(text, start) else {

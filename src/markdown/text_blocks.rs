@@ -32,6 +32,8 @@ pub struct TextBlock {
     pub text: String,
     /// Number of bytes of the text that are in links.
     pub linked: usize,
+    /// `true` if it is inside a quotation.
+    pub is_quoted: bool,
     /// Location, from its first word to its last.
     pub span: Span,
 }
@@ -54,6 +56,7 @@ struct OpenElement {
     kind: Option<BlockKind>,
     is_inline: bool,
     is_link: bool,
+    is_quotation: bool,
     /// `true` if its text is in another language, or a name.
     is_left_out: bool,
 }
@@ -93,6 +96,7 @@ impl BlockWalker<'_> {
                         kind: BlockKind::Alternative,
                         text: image.alt.clone(),
                         linked: 0,
+                        is_quoted: self.is_quoted(),
                         span: self.origin.span(range),
                     });
                 }
@@ -108,8 +112,14 @@ impl BlockWalker<'_> {
         }
         let span = self.origin.span(range);
         let kind = self.open.iter().rev().find_map(|element| element.kind).unwrap_or(BlockKind::Paragraph);
-        let block =
-            self.current.get_or_insert_with(|| TextBlock { kind, text: String::new(), linked: 0, span });
+        let is_quoted = self.is_quoted();
+        let block = self.current.get_or_insert_with(|| TextBlock {
+            kind,
+            text: String::new(),
+            linked: 0,
+            is_quoted,
+            span,
+        });
         block.text.push_str(words);
         block.span.end = block.span.end.max(span.end);
         if self.open.iter().any(|element| element.is_link) {
@@ -125,6 +135,10 @@ impl BlockWalker<'_> {
 
     fn is_left_out(&self) -> bool {
         self.open.iter().any(|element| element.is_left_out)
+    }
+
+    fn is_quoted(&self) -> bool {
+        self.open.iter().any(|element| element.is_quotation)
     }
 
     fn finish(&mut self) {
@@ -146,5 +160,11 @@ fn open(tag: &Tag<'_>) -> OpenElement {
         Tag::Inline(name, _, language) => *name == "cite" || language.is_some(),
         _ => false,
     };
-    OpenElement { kind, is_inline: tag.is_inline(), is_link: matches!(tag, Tag::Link(_)), is_left_out }
+    OpenElement {
+        kind,
+        is_inline: tag.is_inline(),
+        is_link: matches!(tag, Tag::Link(_)),
+        is_quotation: matches!(tag, Tag::Quote),
+        is_left_out,
+    }
 }

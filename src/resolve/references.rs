@@ -104,9 +104,9 @@ impl<'a> ReferenceChecker<'a> {
                 }
                 let meant = self.portal.meant(meta, &link.destination, &mut self.suggestions);
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
-                self.diagnostics.push(
-                    dead.with("destination", link.destination.as_str()).with_suggestion(meant.as_deref()),
-                );
+                let destination = Some(link.destination.trim()).filter(|it| !it.is_empty()).unwrap_or("none");
+                self.diagnostics
+                    .push(dead.with("destination", destination).with_suggestion(meant.as_deref()));
             }
             Target::Item { .. } | Target::Page { .. } | Target::File { .. } | Target::Outside => {}
         }

@@ -239,7 +239,7 @@ fn value_quoted(line: &Line<'_>) -> Option<Repair> {
     };
     // A comment stays one, unless its sign is right before a word.
     let (value, comment) = match value.find(" # ") {
-        Some(at) if !value.starts_with(['"', '\'']) => value.split_at(at),
+        Some(at) if !value.starts_with(['"', '\'']) => value.split_at(value[..at].trim_end().len()),
         _ => (value, ""),
     };
     let repair = line.repair(reason, true, line.name, &format!("{}{comment}", quoted(bare(value))));

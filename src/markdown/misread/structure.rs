@@ -156,11 +156,11 @@ fn braces(is_lost: bool, is_class: bool, range: &Range<usize>, found: &mut Found
 fn indented(range: &Range<usize>, found: &mut Found<'_>) {
     let line = first_line(found.source, range);
     let text = found.source[line.clone()].trim_start();
-    let is_marked = ["- ", "* ", "+ ", "# ", "## ", "### ", "> ", "1. ", "| ", "!["]
-        .iter()
-        .any(|it| text.starts_with(it));
+    let is_marked =
+        ["- ", "* ", "+ ", "## ", "### ", "> ", "1. ", "| ", "!["].iter().any(|it| text.starts_with(it));
     let is_prose = text.split_whitespace().count() > 2
-        && text.starts_with(|first: char| first.is_alphabetic() || "«“".contains(first))
+        && text.starts_with(|first: char| first.is_uppercase() || "«“".contains(first))
+        && found.source[range.clone()].trim_end().ends_with(['.', '!', '?', '…', ':', '»', '”'])
         && !text.contains(['{', '}', '=', '<', '>', '`', '$', '|'])
         && !text.ends_with([';', '\\']);
     if is_marked || is_prose {

@@ -63,6 +63,9 @@ impl Portal {
     #[must_use]
     pub fn target(&self, from: &ItemMeta, destination: &str) -> Target {
         let destination = destination.trim();
+        if destination.is_empty() {
+            return Target::Nothing;
+        }
         if let Some(heading) = destination.strip_prefix('#') {
             return if heading.is_empty() { Target::Nothing } else { Target::Heading(decoded(heading)) };
         }

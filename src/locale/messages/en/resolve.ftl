@@ -25,7 +25,10 @@ unknown-term = The { $vocabulary ->
         [none] Add it to that file, or remove it here.
        *[other] Did you mean “{ $nearest }”?
     }
-dead-link = The link “{ $destination }” does not lead to a page or a file.
+dead-link = { $destination ->
+        [none] This link has no address.
+       *[other] The link “{ $destination }” does not lead to a page or a file.
+    }
     .help = { $nearest ->
         [none] Write the path from the folder of this text (`../donnees-quebec/`) or an id (`org:sct`).
        *[other] Did you mean “{ $nearest }”?

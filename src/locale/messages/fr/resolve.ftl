@@ -25,7 +25,10 @@ unknown-term = { $vocabulary ->
         [none] Ajouter ce terme au fichier, ou le retirer d’ici.
        *[other] Vouliez-vous dire « { $nearest } »?
     }
-dead-link = L’hyperlien « { $destination } » ne mène à aucune page ni à aucun fichier.
+dead-link = { $destination ->
+        [none] Cet hyperlien n’a pas d’adresse.
+       *[other] L’hyperlien « { $destination } » ne mène à aucune page ni à aucun fichier.
+    }
     .help = { $nearest ->
         [none] Écrire le chemin depuis le dossier de ce texte (`../donnees-quebec/`) ou un identifiant (`org:sct`).
        *[other] Vouliez-vous dire « { $nearest } »?

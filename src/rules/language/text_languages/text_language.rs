@@ -46,6 +46,7 @@ impl TextLanguage {
         let (mut own, mut unknown, mut is_certain) = (0, WordCounts::default(), false);
         let mut unknown_text = String::new();
         let mut unknown_blocks = Vec::new();
+        let all_quoted = blocks.iter().all(is_quotation);
         for (at, block) in blocks.iter().enumerate().filter(|(_, block)| !is_name(block)) {
             let mut counts = WordCounts::default();
             counts.add(&block.text);
@@ -53,6 +54,10 @@ impl TextLanguage {
                 BlockLanguage::Own => own += counts.words,
                 BlockLanguage::Other { detected, is_certain: certain } => {
                     others.insert(at, (detected, certain));
+                    // A quotation says nothing of the language of the text around it.
+                    if is_quotation(block) && !all_quoted {
+                        continue;
+                    }
                     words.entry(detected.tag()).or_insert((detected, 0)).1 += counts.words;
                     is_certain |= certain;
                 }
@@ -86,4 +91,20 @@ impl TextLanguage {
         }
         Self { others, whole }
     }
+}
+
+/// Returns `true` if most of a block is quoted: it is inside a quotation, or between quotation marks.
+fn is_quotation(block: &TextBlock) -> bool {
+    if block.is_quoted {
+        return true;
+    }
+    let (mut quoted, mut start) = (0, None);
+    for (at, letter) in block.text.char_indices() {
+        match letter {
+            '«' | '“' => start = start.or(Some(at)),
+            '»' | '”' => quoted += start.take().map_or(0, |start| at - start),
+            _ => {}
+        }
+    }
+    quoted * 2 > block.text.len()
 }

@@ -65,7 +65,10 @@ impl Visitor for FieldCollector {
 
     fn text(&mut self, context: FieldContext, text: &str) {
         let kind = if context.field == "summary" { BlockKind::Paragraph } else { BlockKind::Heading };
-        self.add(context, [TextBlock { kind, text: text.to_owned(), linked: 0, span: context.span }]);
+        self.add(
+            context,
+            [TextBlock { kind, text: text.to_owned(), linked: 0, is_quoted: false, span: context.span }],
+        );
     }
 
     fn prose(&mut self, context: FieldContext, prose: &Prose) {
