@@ -98,15 +98,19 @@ impl<'a> ReferenceChecker<'a> {
             }
             Target::OwnComputer => self.own_computer(&link.destination, link.span),
             Target::Nothing => {
+                let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
+                if link.destination.trim().is_empty() {
+                    self.diagnostics.push(dead.with("destination", "none").with_suggestion(None));
+                    return;
+                }
                 let key = Portal::named_by(meta, &link.destination);
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }
                 let meant = self.portal.meant(meta, &link.destination, &mut self.suggestions);
-                let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
-                let destination = Some(link.destination.trim()).filter(|it| !it.is_empty()).unwrap_or("none");
-                self.diagnostics
-                    .push(dead.with("destination", destination).with_suggestion(meant.as_deref()));
+                self.diagnostics.push(
+                    dead.with("destination", link.destination.as_str()).with_suggestion(meant.as_deref()),
+                );
             }
             Target::Item { .. } | Target::Page { .. } | Target::File { .. } | Target::Outside => {}
         }

@@ -356,3 +356,26 @@ fn the_documentation_is_in_its_languages() {
         );
     }
 }
+
+#[test]
+fn a_quotation_does_not_decide_the_language_of_a_text() {
+    for (french, english) in [
+        (
+            "Le ministre a rappelé l’engagement.\n\n> We will not stop until the records are open to all the people of this country.\n",
+            "The minister recalled the commitment.\n\n> We will not stop until the records are open to all the people of this country.\n",
+        ),
+        (
+            "La ministre répond aux questions du forum.\n\nElle a dit : « Nous publions tout. »\n",
+            "Here is her answer.\n\nShe said: “Nous ne nous arrêterons pas avant que les registres soient ouverts à toute la population du pays.”\n",
+        ),
+    ] {
+        let site = starter();
+        news(
+            &site,
+            &format!("---\ntitle: Les membres du comité\n---\n{french}"),
+            &format!("---\ntitle: The members of the committee\n---\n{english}"),
+        );
+        let whole = places(&site).into_iter().filter(|it| it.starts_with("L110") || it.starts_with("L111"));
+        assert_eq!(whole.collect::<Vec<_>>(), [""; 0]);
+    }
+}
