@@ -20,7 +20,8 @@ pub struct PartialDate {
     pub by: bool,
     /// Wording to show in each language instead of the date, if the source's own is kept.
     pub words: Localized<String>,
-    /// Location in the author's file; `None` for a derived date. Ignored when dates are compared.
+    /// Location in the author's file; `None` for a date that is not written there. Ignored when
+    /// dates are compared.
     pub span: Option<Span>,
 }
 

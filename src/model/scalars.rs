@@ -227,7 +227,7 @@ impl Field for PlainDate {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let scalar = reader.scalar::<Self>(node)?;
         let error = match scalar.text.parse() {
-            Ok(date) => return Some(Self(date)),
+            Ok(date) => return Some(Self(PartialDate { span: Some(node.span), ..date })),
             Err(error) => error,
         };
         let correction =
@@ -253,17 +253,21 @@ impl Field for PartialDate {
         if let Shape::Map(_) = node.shape {
             let worded = WordedDate::read(node, reader)?;
             let words = worded.words.unwrap_or_default();
-            return Some(Self { words, span: Some(node.span), ..worded.date.0 });
+            let span = worded.date.0.span.map(|_| node.span);
+            return Some(Self { words, span, ..worded.date.0 });
         }
-        PlainDate::read(node, reader).map(|date| Self { span: Some(node.span), ..date.0 })
+        PlainDate::read(node, reader).map(|date| date.0)
     }
 
     fn field_type() -> FieldType {
         FieldType::Date
     }
 
+    /// A date that was refused is reported already: the one that was meant is not visited.
     fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
-        visitor.date(FieldContext { span: self.span.unwrap_or(context.span), ..context }, self);
+        if let Some(span) = self.span {
+            visitor.date(FieldContext { span, ..context }, self);
+        }
     }
 }
 

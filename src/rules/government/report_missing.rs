@@ -81,13 +81,13 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let missing: Vec<Date> = due.filter(|end| !is_reported(&item.facts, *end)).collect();
         if let Some(last) = missing.last() {
             let code = &item.facts.code;
-            let periods: Vec<String> = missing.iter().map(period).collect();
+            let periods: Vec<String> = missing.iter().copied().map(period).collect();
             let diagnostic = findings
                 .diagnostic(&item.meta, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
                 .with("month", Argument::Month(*last))
-                .with("period", period(last))
+                .with("period", period(*last))
                 .with("periods", Argument::all(periods.iter().map(String::as_str)));
             findings.report(&item.meta, diagnostic);
         }
@@ -121,7 +121,7 @@ fn middle(last: Date, months: &[i8]) -> Date {
 }
 
 /// A reporting period as reports write it: the month in which it ends.
-fn period(last: &Date) -> String {
+fn period(last: Date) -> String {
     format!("{:04}-{:02}", last.year(), last.month())
 }
 

@@ -64,7 +64,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let closes = facts.closes.as_deref();
         // A date of publication in the future is reported as such.
         let published = results.published.as_ref();
-        if published.as_ref().is_some_and(|date| is_to_come(date)) {
+        if published.as_ref().is_some_and(is_to_come) {
             continue;
         }
         let early = published.zip(closes).filter(|(published, closes)| is_before(published, closes));
