@@ -21,7 +21,7 @@ use crate::{
 
 pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
     let mut request = ImportRequest {
-        format: options.from.into(),
+        format: options.from,
         source: options.source.clone(),
         root: root.to_owned(),
         into: collection(&options.into)?,

@@ -151,7 +151,9 @@ fn toml(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Node 
     let text = sources.file(file).text();
     let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
     if conflict_marks(text).is_empty() {
-        problems.into_iter().for_each(|problem| diagnostics.push(problem));
+        for problem in problems {
+            diagnostics.push(problem);
+        }
     }
     node
 }

@@ -52,6 +52,7 @@ pub fn text_blocks(text: &str, origin: &Origin) -> Vec<TextBlock> {
 }
 
 /// An open element, with what it means for the text in it.
+#[expect(clippy::struct_excessive_bools, reason = "each is independent of the others")]
 struct OpenElement {
     kind: Option<BlockKind>,
     is_inline: bool,

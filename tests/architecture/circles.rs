@@ -195,12 +195,11 @@ fn taken(file: &File) -> Vec<Vec<String>> {
             while file.text(at) != ";" && at < file.tokens.len() {
                 at += 1;
             }
-        } else if file.text(at.wrapping_sub(1)) != "in" {
-            if let Some((path, next)) = absolute(file, at).filter(|(path, _)| !path.is_empty()) {
-                if next > at + 1 {
-                    taken.push(path);
-                }
-            }
+        } else if file.text(at.wrapping_sub(1)) != "in"
+            && let Some((path, next)) = absolute(file, at).filter(|(path, _)| !path.is_empty())
+            && next > at + 1
+        {
+            taken.push(path);
         }
         at += 1;
     }

@@ -101,7 +101,7 @@ fn every_text_of_the_portal_is_read() {
     );
     let site = starter();
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
-    site.write("site.toml", &settings.replace("Gouvernement ouvert", "Gouver\u{AD}nement ouvert"));
+    site.write("site.toml", settings.replace("Gouvernement ouvert", "Gouver\u{AD}nement ouvert"));
     assert_eq!(places(&site).iter().filter(|it| it.starts_with("S432 site.toml")).count(), 1);
     site.write("site.toml", &settings);
     site.write("i18n/fr.ftl", "search = Recherche\u{200B}\n");

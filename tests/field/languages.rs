@@ -347,7 +347,6 @@ fn the_documentation_is_in_its_languages() {
         let found = reported(&long, other);
         let missed: Vec<&String> =
             (0..long.len()).filter(|at| !found.contains(at)).map(|at| &long[at]).collect();
-        println!("{language}: {} paragraphs, {} missed", long.len(), missed.len());
         assert!(
             long.len() > 200 && missed.len() * 20 <= long.len(),
             "{} of {}: {missed:#?}",

@@ -290,7 +290,9 @@ fn messages_show_the_corrected_text_in_both_languages() {
         "La r&amp;eacute;union\n",
         "<!-- À faire\n",
     ] {
-        in_body(body).iter().for_each(|finding| worded.push_str(&format!("{finding}\n")));
+        for finding in in_body(body) {
+            worded.push_str(&format!("{finding}\n"));
+        }
     }
     insta::assert_snapshot!(worded);
 }

@@ -428,7 +428,8 @@ fn a_link_without_an_address_is_an_error() {
     news_body(&site, "Voir [le plan]().\n\nVoir [le bilan]( ) et <a href=\"\">le site</a>.\n");
     let dead: Vec<Finding> = findings(&site).into_iter().filter(|it| it.place.starts_with("R103")).collect();
     let places: Vec<&str> = dead.iter().map(|it| it.place.rsplit_once(':').unwrap().0).collect();
-    let expected = ["en", "fr"].map(|language| [4, 6].map(|line| format!("R103 content/news/x/{language}.md:{line}")));
+    let expected =
+        ["en", "fr"].map(|language| [4, 6].map(|line| format!("R103 content/news/x/{language}.md:{line}")));
     assert_eq!(places, expected.concat());
     assert!(dead.iter().all(|it| it.french.starts_with("Cet hyperlien n’a pas d’adresse.")));
     assert!(dead.iter().all(|it| it.english.starts_with("This link has no address.")));

@@ -144,7 +144,7 @@ fn a_value_with_a_colon_is_shown_in_quotes() {
     let site = Site::like("good");
     for (line, fixed) in [
         ("title: L'été: un bilan", "title: \"L'été: un bilan\""),
-        ("summary: Un \"mot\" : deux  # à revoir", "summary: \"Un \\\"mot\\\" : deux\""),
+        ("summary: Un \"mot\" : deux  # à revoir", "summary: \"Un \\\"mot\\\" : deux\"  # à revoir"),
     ] {
         site.write("content/news/a/fr.md", format!("---\n{line}\n---\n\nTexte.\n"));
         for (language, help) in [

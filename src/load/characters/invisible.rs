@@ -52,7 +52,7 @@ fn directions(line: &str, marks: &mut Vec<Mark>) {
     for (at, sign) in line.char_indices() {
         match sign {
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' | '\u{2066}'..='\u{2068}' => {
-                open.push((at, sign))
+                open.push((at, sign));
             }
             '\u{202C}' | '\u{2069}' => {
                 let is_isolate = sign == '\u{2069}';

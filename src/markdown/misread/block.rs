@@ -51,13 +51,19 @@ impl<'s> Block<'s> {
             self.parts.get(next.saturating_sub(1))
         };
         let is_exact = |part: &Part| part.length == part.source.len();
-        let start = part(range.start).map(|part| match is_exact(part) {
-            true => part.source.start + (range.start - part.at).min(part.length),
-            false => part.source.start,
+        let start = part(range.start).map(|part| {
+            if is_exact(part) {
+                part.source.start + (range.start - part.at).min(part.length)
+            } else {
+                part.source.start
+            }
         });
-        let end = part(range.end.saturating_sub(1)).map(|part| match is_exact(part) {
-            true => part.source.start + (range.end - part.at).min(part.length),
-            false => part.source.end,
+        let end = part(range.end.saturating_sub(1)).map(|part| {
+            if is_exact(part) {
+                part.source.start + (range.end - part.at).min(part.length)
+            } else {
+                part.source.end
+            }
         });
         let start = start.unwrap_or_default();
         start..end.unwrap_or_default().max(start)

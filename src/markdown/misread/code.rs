@@ -32,11 +32,11 @@ pub(super) fn find_blocks(events: Events<'_, '_>, found: &mut Found<'_>) {
                     found.fix(UNCLOSED_CODE, "apostrophe", range, &corrected);
                 }
             }
-            Event::Html(html) if html.trim_start().starts_with("<!--") => {
-                if !found.source[range.start..].contains("-->") {
-                    let start = range.start + html.len() - html.trim_start().len();
-                    found.add(UNCLOSED_COMMENT, "open", &(start..start + 4));
-                }
+            Event::Html(html)
+                if html.trim_start().starts_with("<!--") && !found.source[range.start..].contains("-->") =>
+            {
+                let start = range.start + html.len() - html.trim_start().len();
+                found.add(UNCLOSED_COMMENT, "open", &(start..start + 4));
             }
             _ => {}
         }

@@ -125,8 +125,7 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
 
 /// Returns `true` for a sign that begins bold text without an end: not the mark of a note.
 fn is_unclosed(run: &Run) -> bool {
-    run.begins_word()
-        || !run.is_note_mark() && !(run.is_after_space() && run.is_before_space()) && run.opens()
+    run.begins_word() || !(run.is_note_mark() || run.is_after_space() && run.is_before_space()) && run.opens()
 }
 
 /// Returns `true` if there are words between two signs, in one sentence or not.

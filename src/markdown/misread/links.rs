@@ -1,6 +1,6 @@
 //! Links and images that were not read as such.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use super::{Found, block::Block, block::OBJECT, captures, is_address, patterns};
 use crate::markdown::problems::UNREAD_LINK;
@@ -67,7 +67,7 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
     each(block, &REFERENCE, found, |found, place, groups| {
         let is_number = |text: &str| text.trim_matches(['[', ']']).bytes().all(|byte| byte.is_ascii_digit());
         let is_note = groups[1].starts_with("[^") || groups[2].starts_with('^');
-        if !is_note && !(is_number(&groups[1]) && is_number(&groups[2])) {
+        if !(is_note || is_number(&groups[1]) && is_number(&groups[2])) {
             let is_target = is_address(&groups[2]);
             let corrected = format!("{}({})", &groups[1], if is_target { &groups[2] } else { "…" });
             found.correct(UNREAD_LINK, if is_target { "brackets" } else { "undefined" }, place, &corrected);
@@ -79,7 +79,7 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
 /// Calls a function with the place and the groups of each match.
 fn each(
     block: &Block<'_>,
-    pattern: &'static Option<regex::Regex>,
+    pattern: &'static LazyLock<Option<regex::Regex>>,
     found: &mut Found<'_>,
     report: impl Fn(&mut Found<'_>, &Range<usize>, &regex::Captures<'_>),
 ) {

@@ -98,12 +98,12 @@ pub(super) fn find_bullets(blocks: &[Block<'_>], found: &mut Found<'_>) {
         }
         let is_paragraph = block.kind == BlockKind::Paragraph && !lines.is_empty();
         match bullets.as_slice() {
-            [(is_letter, place, corrected)] if is_paragraph => {
-                if lines.len() == 1 || block.place(&lines[0]) == *place {
-                    run.push((place.clone(), corrected.clone()));
-                    if !*is_letter || lines.len() == 1 {
-                        continue;
-                    }
+            [(is_letter, place, corrected)]
+                if is_paragraph && (lines.len() == 1 || block.place(&lines[0]) == *place) =>
+            {
+                run.push((place.clone(), corrected.clone()));
+                if !*is_letter || lines.len() == 1 {
+                    continue;
                 }
             }
             [(true, place, corrected), ..] => {

@@ -17,7 +17,7 @@ mod structure;
 mod tables;
 mod templates;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
 use pulldown_cmark::{Event, Parser};
 
@@ -192,7 +192,7 @@ use patterns;
 
 /// Returns the matches of a pattern.
 fn captures<'t>(
-    pattern: &'static Option<regex::Regex>,
+    pattern: &'static LazyLock<Option<regex::Regex>>,
     text: &'t str,
 ) -> impl Iterator<Item = regex::Captures<'t>> {
     pattern.iter().flat_map(move |pattern| pattern.captures_iter(text))

@@ -150,7 +150,11 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
                 Some(corrected) => found.correct(OTHER_SYNTAX, syntax.kind, &place, &corrected),
                 // A syntax without a correction can have none, but an emoji that is unknown may be one.
                 None => {
-                    found.add(OTHER_SYNTAX, if syntax.kind == "emoji" { "sign" } else { syntax.kind }, &place)
+                    found.add(
+                        OTHER_SYNTAX,
+                        if syntax.kind == "emoji" { "sign" } else { syntax.kind },
+                        &place,
+                    );
                 }
             }
         }
@@ -162,6 +166,7 @@ fn wiki(groups: &Captures<'_>) -> Option<String> {
     Some(format!("[{}](…)", words.trim()))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "other functions of the table return none")]
 fn admonition(groups: &Captures<'_>) -> Option<String> {
     let name = groups[1].to_lowercase();
     let known = match name.as_str() {
@@ -190,6 +195,7 @@ fn bbcode(groups: &Captures<'_>) -> Option<String> {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "other functions of the table return none")]
 fn textile(groups: &Captures<'_>) -> Option<String> {
     let text = &groups[3];
     Some(match groups.get(2).and_then(|level| level.as_str().parse::<usize>().ok()) {

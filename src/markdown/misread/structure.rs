@@ -174,9 +174,10 @@ fn tilde(range: &Range<usize>, found: &mut Found<'_>) {
     let written = &found.source[range.clone()];
     if !written.starts_with("~~") {
         let inside = written.trim_matches('~');
-        let corrected = match inside.contains(char::is_whitespace) {
-            true => format!("~~{inside}~~"),
-            false => format!("<sub>{inside}</sub>"),
+        let corrected = if inside.contains(char::is_whitespace) {
+            format!("~~{inside}~~")
+        } else {
+            format!("<sub>{inside}</sub>")
         };
         found.correct(CHANGED_STRUCTURE, "tilde", range, &corrected);
     }

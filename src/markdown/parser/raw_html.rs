@@ -26,12 +26,13 @@ impl<'a> MarkdownParser<'a> {
             };
         }
         if known.is_none() && !matches!(name, "br" | "img") {
-            return self.problems.push(match tag.is_of_html() {
-                true => Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name),
-                false => Problem::new(CHANGED_STRUCTURE, range.clone())
+            return self.problems.push(if tag.is_of_html() {
+                Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name)
+            } else {
+                Problem::new(CHANGED_STRUCTURE, range.clone())
                     .with("kind", "tag")
                     .with("found", html)
-                    .with("corrected", &format!("\\{html}")),
+                    .with("corrected", &format!("\\{html}"))
             });
         }
         let exact = html.len() == range.len();

@@ -59,7 +59,7 @@ impl ItemImport<'_> {
         let text = if texts.iter().all(|unit| unit.target.is_none() && unit.foreign.is_none()) {
             waiting.extend(texts.iter().map(|unit| unit.id.clone()));
             Applied::Skipped
-        } else if source.has_fingerprint(&self.file.source_hash) || self.is_made_from(&texts, &source) {
+        } else if source.has_fingerprint(&self.file.source_hash) || Self::is_made_from(&texts, &source) {
             self.text(&texts, &source, &all, &mut places, &mut waiting)
         } else {
             self.messages.push(Message::new("xliff-source-changed"));
@@ -108,7 +108,7 @@ impl ItemImport<'_> {
 
     /// Returns `true` if the units were made from the current text, even if other fields have
     /// changed.
-    fn is_made_from(&self, units: &[&Unit], source: &ItemText) -> bool {
+    fn is_made_from(units: &[&Unit], source: &ItemText) -> bool {
         let parts = parts(source);
         let is_there = |(id, text): &(String, &str)| {
             units.iter().any(|unit| unit.id == *id && has_same_words(&unit.source, text))

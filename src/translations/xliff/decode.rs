@@ -76,7 +76,7 @@ fn without_indentation(parts: Vec<InlinePart>) -> Vec<InlinePart> {
     };
     let parts = parts.into_iter().map(|part| match part {
         InlinePart::Text(text) => InlinePart::Text(clean(text)),
-        code => code,
+        code @ InlinePart::Code(_) => code,
     });
     parts.collect()
 }

@@ -54,7 +54,7 @@ impl TextLanguage {
                 BlockLanguage::Own => own += counts.words,
                 BlockLanguage::Other { detected, is_certain: certain } => {
                     others.insert(at, (detected, certain));
-                    // A quotation says nothing of the language of the text around it.
+                    // A quotation does not show the language of the text around it.
                     if is_quotation(block) && !all_quoted {
                         continue;
                     }
