@@ -7,8 +7,8 @@
 //! ([`language`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
 //! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
-//! Shared by several families: runs of text ([`texts`]), matches of a pattern ([`patterns`]), names of
-//! files ([`file_names`]), excerpts in messages ([`excerpt`]).
+//! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`]), matches of a
+//! pattern ([`patterns`]), names of files ([`file_names`]), excerpts in messages ([`excerpt`]).
 
 mod accessibility;
 mod address;
@@ -26,6 +26,7 @@ mod patterns;
 pub(crate) mod problems;
 mod rule;
 mod site;
+mod text_dates;
 mod texts;
 mod writing;
 

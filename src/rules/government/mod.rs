@@ -67,7 +67,6 @@ mod results_before_closing;
 mod same_title_twice;
 mod status_disagrees;
 mod text_date_impossible;
-mod text_dates;
 mod title_to_write;
 mod weekday_disagrees;
 mod withdrawn_without_reason;

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::rules::{
     Texts,
     findings::Findings,
-    government::text_dates::{TextDate, text_dates},
     rule::rule,
+    text_dates::{TextDate, text_dates},
 };
 
 rule! {
@@ -62,14 +62,14 @@ const LEAP_YEAR: i16 = 2024;
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for date in text_dates(texts) {
-        let year = date.year.unwrap_or(LEAP_YEAR);
-        let is_day = date.year.is_some() || (1..=MAX_DAY).contains(&date.day);
-        let Some(first) = Date::new(year, date.month, 1).ok().filter(|_| is_day) else { continue };
-        if Date::new(year, date.month, date.day).is_err() {
+        let year = date.written.year.unwrap_or(LEAP_YEAR);
+        let is_day = date.written.year.is_some() || (1..=MAX_DAY).contains(&date.written.day);
+        let Some(first) = Date::new(year, date.written.month, 1).ok().filter(|_| is_day) else { continue };
+        if Date::new(year, date.written.month, date.written.day).is_err() {
             let last = first.last_of_month().day();
             let diagnostic = findings
-                .diagnostic(date.meta, date.piece.span_of(&date.range))
-                .with("found", &date.piece.text[date.range.clone()])
+                .diagnostic(date.meta, date.piece.span_of(&date.written.range))
+                .with("found", &date.piece.text[date.written.range.clone()])
                 .with("last", usize::from(last.unsigned_abs()))
                 .with("fixed", on_day(&date, last));
             findings.report(date.meta, diagnostic);
@@ -80,8 +80,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 /// Returns the date on another day of its month, from the 28th to the 31st, with its English suffix.
 fn on_day(date: &TextDate<'_>, day: i8) -> String {
     let text = &date.piece.text;
-    let before = &text[date.range.start..date.day_range.start];
-    let after = &text[date.day_range.end..date.range.end];
+    let before = &text[date.written.range.start..date.written.day_range.start];
+    let after = &text[date.written.day_range.end..date.written.range.end];
     let suffix = ["st", "nd", "rd", "th"].into_iter().find(|suffix| after.starts_with(suffix));
     let rest = suffix.and_then(|suffix| after.strip_prefix(suffix)).unwrap_or(after);
     let suffix = suffix.map_or("", |_| if day == MAX_DAY { "st" } else { "th" });

@@ -15,11 +15,9 @@ use crate::{
     rules::{
         Texts,
         findings::Findings,
-        government::{
-            text_dates::{TextDate, text_dates, weekday_name},
-            written_dates::each,
-        },
+        government::written_dates::each,
         rule::rule,
+        text_dates::{TextDate, text_dates, weekday_name},
     },
 };
 
@@ -76,16 +74,17 @@ const MIN_YEAR: i16 = 1900;
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let own = own_days(texts.portal);
     for date in text_dates(texts) {
-        let Some((range, weekday)) = &date.weekday else { continue };
+        let Some((range, weekday)) = &date.written.weekday else { continue };
         let Some(day) = contradicted(&date, *weekday, &own) else { continue };
         let name =
             |weekday| Messages::LANGUAGES.map(|it| (it.to_string(), weekday_name(weekday, it).to_owned()));
         let text = &date.piece.text;
-        let (before, after) = (&text[date.range.start..range.start], &text[range.end..date.range.end]);
-        let right = like(&text[range.clone()], weekday_name(day.weekday(), date.language));
+        let (before, after) =
+            (&text[date.written.range.start..range.start], &text[range.end..date.written.range.end]);
+        let right = like(&text[range.clone()], weekday_name(day.weekday(), date.written.language));
         let diagnostic = findings
-            .diagnostic(date.meta, date.piece.span_of(&date.range))
-            .with("found", &text[date.range.clone()])
+            .diagnostic(date.meta, date.piece.span_of(&date.written.range))
+            .with("found", &text[date.written.range.clone()])
             .with("day", Argument::Day(day))
             .with("weekday", Argument::Worded(name(day.weekday()).into()))
             .with("fixed", format!("{before}{right}{after}"))
@@ -108,12 +107,12 @@ fn own_days(portal: &Portal) -> BTreeMap<ItemKey, Vec<Date>> {
 /// Returns the day that is not that weekday. A date without a year is that of a field of the item, if
 /// one has the same day and month; it agrees if any of them does.
 fn contradicted(date: &TextDate<'_>, weekday: Weekday, own: &BTreeMap<ItemKey, Vec<Date>>) -> Option<Date> {
-    if let Some(year) = date.year {
-        let day = Date::new(year, date.month, date.day).ok()?;
+    if let Some(year) = date.written.year {
+        let day = Date::new(year, date.written.month, date.written.day).ok()?;
         return (day.weekday() != weekday && year >= MIN_YEAR).then_some(day);
     }
     let own = own.get(&date.meta.key())?;
-    let same = || own.iter().filter(|day| (day.month(), day.day()) == (date.month, date.day));
+    let same = || own.iter().filter(|day| (day.month(), day.day()) == (date.written.month, date.written.day));
     if same().any(|day| day.weekday() == weekday) { None } else { same().next().copied() }
 }
 

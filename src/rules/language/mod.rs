@@ -3,6 +3,7 @@
 mod absence_without_reason;
 mod ambiguous_date;
 mod capital_without_accent;
+mod dates_differ;
 mod field_in_other_language;
 mod field_translation_missing;
 mod headings_differ;
@@ -17,6 +18,7 @@ mod pairs;
 mod quote_without_pair;
 mod quotes;
 mod quotes_of_another_language;
+mod run_pairs;
 mod tables_differ;
 mod term_to_avoid;
 mod text_in_other_language;
@@ -38,6 +40,7 @@ pub(super) const ALL: &[&Rule] = &[
     absence_without_reason::RULE,
     ambiguous_date::RULE,
     capital_without_accent::RULE,
+    dates_differ::RULE,
     field_in_other_language::RULE,
     field_translation_missing::RULE,
     headings_differ::RULE,

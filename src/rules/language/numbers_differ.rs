@@ -6,9 +6,14 @@ use crate::{
     diagnostic::Diagnostic,
     locale::numerals,
     markdown::TextRun,
-    model::{ItemMeta, Language},
-    resolve::Portal,
-    rules::{findings::Findings, rule::rule, texts::Texts},
+    model::Language,
+    rules::{
+        findings::Findings,
+        language::run_pairs::{RunPair, run_pairs},
+        rule::rule,
+        text_dates::DatePatterns,
+        texts::Texts,
+    },
     source::Span,
 };
 
@@ -18,8 +23,8 @@ rule! {
     /// ## Why
     /// A figure that is updated in one language only is a common and serious translation error. The
     /// rule compares numbers of 100 or more, decimals, percentages and amounts, as each language
-    /// writes them: 1 200 is 1,200, 12,5 % is 12.5%, and 2 M$ is $2 million. It ignores dates in
-    /// figures, times and phone numbers.
+    /// writes them: 1 200 is 1,200, 12,5 % is 12.5%, and 2 M$ is $2 million. It ignores full
+    /// dates (see `L206`), times and phone numbers.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -65,7 +70,8 @@ rule! {
     /// Un chiffre mis à jour dans une seule langue est une erreur de traduction courante et grave.
     /// La règle compare les nombres à partir de 100, les décimales, les pourcentages et les
     /// montants, comme chaque langue les écrit : 1 200 est 1,200, 12,5 % est 12.5%, et 2 M$ est $2
-    /// million. Elle ignore les dates en chiffres, les heures et les numéros de téléphone.
+    /// million. Elle ignore les dates complètes (voir `L206`), les heures et les numéros de
+    /// téléphone.
     ///
     /// ## Exemple
     ///
@@ -78,43 +84,23 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for item in &texts.items {
-        let meta = item.meta;
-        let official = meta.official_language(texts.portal.official_language());
-        for (at, field) in std::iter::once(&item.bodies).chain(&item.fields).enumerate() {
-            for (language, pieces) in field.iter().filter(|(language, _)| **language != official) {
-                let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-                let Some(source) = field.get(&of) else { continue };
-                let has_text = |language| meta.texts.contains_key(language);
-                // A title without a text is not a translation of one.
-                if at == 0 && has_text(language) != has_text(&of) {
-                    continue;
-                }
-                let start = if at == 0 { Some(start(texts.portal, meta, *language)) } else { first(pieces) };
-                let Some(start) = start else { continue };
-                if let Some(differ) = compare(meta, (source, of), (pieces, *language), start, findings) {
-                    findings.report(meta, differ);
-                }
-            }
+    let dates = DatePatterns::new();
+    for pair in run_pairs(texts) {
+        if let Some(differ) = compare(&pair, &dates, findings) {
+            findings.report(pair.meta, differ);
         }
     }
 }
 
-/// Returns a finding if one text has a number that the other does not. `start` is the start of the
-/// translation.
-fn compare(
-    meta: &ItemMeta,
-    source: (&[TextRun], Language),
-    translation: (&[TextRun], Language),
-    start: Span,
-    findings: &Findings,
-) -> Option<Diagnostic> {
-    let (theirs, ours) = (Numbers::of(source.0, source.1), Numbers::of(translation.0, translation.1));
+/// Returns a finding if one text has a number that the other does not.
+fn compare(pair: &RunPair<'_>, dates: &DatePatterns, findings: &Findings) -> Option<Diagnostic> {
+    let [theirs, ours] =
+        [pair.source, pair.translation].map(|(pieces, language)| Numbers::of(pieces, language, dates));
     let (extra, missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
-    let place = extra.or(missing.map(|_| (start, ""))).map(|(place, _)| place)?;
+    let place = extra.or(missing.map(|_| (pair.start, ""))).map(|(place, _)| place)?;
     let word = |findings: Option<(Span, &str)>| findings.map_or("none", |(_, text)| text).to_owned();
     let diagnostic =
-        findings.diagnostic(meta, place).with("translation", word(extra)).with("source", word(missing));
+        findings.diagnostic(pair.meta, place).with("translation", word(extra)).with("source", word(missing));
     Some(match missing {
         Some((place, _)) => diagnostic.with_label(place, "label-in-the-source"),
         None => diagnostic,
@@ -132,13 +118,16 @@ struct Numbers<'t> {
 }
 
 impl<'t> Numbers<'t> {
-    fn of(pieces: &'t [TextRun], language: Language) -> Self {
+    fn of(pieces: &'t [TextRun], language: Language, dates: &DatePatterns) -> Self {
         let mut numbers = Self::default();
         for piece in pieces {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
-            for numeral in numerals(&piece.text, own.unwrap_or(language)) {
+            let language = own.unwrap_or(language);
+            let dates = dates.dates(&piece.text, language);
+            let is_date = |at: usize| dates.iter().any(|date| date.range.contains(&at));
+            for numeral in numerals(&piece.text, language) {
                 numbers.all.insert(numeral.value.clone());
-                if numeral.counts {
+                if numeral.counts && !is_date(numeral.range.start) {
                     let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);
                     numbers.counted.entry(numeral.value).or_insert(found);
                 }
@@ -151,14 +140,4 @@ impl<'t> Numbers<'t> {
     fn first_not_in(&self, other: &Self) -> Option<(Span, &'t str)> {
         self.counted.iter().find(|(value, _)| !other.all.contains(*value)).map(|(_, found)| *found)
     }
-}
-
-/// Returns the start of the text in a language; the place where the item is declared if there is none.
-fn start(portal: &Portal, meta: &ItemMeta, language: Language) -> Span {
-    meta.texts.get(&language).map_or(meta.declared, |text| portal.sources.first_word(text.body))
-}
-
-/// Returns the start of the words of a field; `None` if it is empty.
-fn first(pieces: &[TextRun]) -> Option<Span> {
-    pieces.first().map(|piece| piece.span_of(&(0..0)))
 }

@@ -274,3 +274,17 @@ field-in-other-language = `{ $field }` is in { $detected ->
        *[en] English
     }. If it is a name that is not translated, add to `site.toml` an exception (`[[rules.exceptions]]`) to rule `L114` for `{ $item }`.
 label-in-the-other-language = in the other language
+dates-differ = { $translation ->
+        [none] The date “{ $source }” in the original text is missing in this translation.
+       *[other] { $source ->
+            [none] The date “{ $translation }” is not in the original text.
+           *[other] The date “{ $translation }” is not in the original text, which has “{ $source }”.
+        }
+    }
+    .help = { $translation ->
+        [none] Add “{ $fixed }”, or correct the original text.
+       *[other] { $source ->
+            [none] Correct the date in the text where it is wrong.
+           *[other] Write “{ $fixed }”, or correct the original text.
+        }
+    }

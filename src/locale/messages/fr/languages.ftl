@@ -274,3 +274,17 @@ field-in-other-language = `{ $field }` est en { $detected ->
        *[en] anglais
     }. Si c’est un nom qui n’est pas traduit, ajouter à `site.toml` une exception (`[[rules.exceptions]]`) à la règle `L114` pour `{ $item }`.
 label-in-the-other-language = dans l’autre langue
+dates-differ = { $translation ->
+        [none] La date « { $source } » du texte d’origine manque dans cette traduction.
+       *[other] { $source ->
+            [none] La date « { $translation } » n’est pas dans le texte d’origine.
+           *[other] La date « { $translation } » n’est pas dans le texte d’origine, qui contient « { $source } ».
+        }
+    }
+    .help = { $translation ->
+        [none] Ajouter « { $fixed } », ou corriger le texte d’origine.
+       *[other] { $source ->
+            [none] Corriger la date dans le texte où elle est fausse.
+           *[other] Écrire « { $fixed } », ou corriger le texte d’origine.
+        }
+    }

@@ -37,7 +37,7 @@ const FRENCH: Names = Names {
         "décembre|decembre|déc",
     ],
     patterns: &[
-        r"(?i)(?:\b(?<weekday>WEEKDAY),?\s+(?:le\s+)?)?\b(?<day>\d{1,2})(?:er)?\s+(?<month>MONTH)\b\.?(?:\s+(?<year>\d{4})\b)?",
+        r"(?i)(?:\b(?<weekday>WEEKDAY),?\s+(?:le\s+)?)?\b(?<day>\d{1,2}|premier)(?:er|ᵉʳ)?\s+(?<month>MONTH)\b\.?(?:\s+(?<year>\d{4})\b)?",
         r"(?i)(?:\b(?<weekday>WEEKDAY),?\s+(?:le\s+)?)?\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b",
     ],
 };
@@ -75,43 +75,94 @@ const ENGLISH: Names = Names {
     ],
 };
 
-/// A date in a text.
-pub(super) struct TextDate<'t> {
-    /// Item of the text.
-    pub(super) meta: &'t ItemMeta,
-    /// Run of text that contains it.
-    pub(super) piece: &'t TextRun,
-    /// Language of the text.
+/// A date with a day and a month, as a text gives it.
+pub(super) struct WrittenDay {
+    /// Language of its words.
     pub(super) language: Language,
-    /// Range of the date in the run, with its weekday.
+    /// Range of the date in the text, with its weekday.
     pub(super) range: Range<usize>,
-    /// Weekday, with its range in the run.
+    /// Start of its day, month or year, after the weekday.
+    pub(super) start: usize,
+    /// Weekday, with its range in the text.
     pub(super) weekday: Option<(Range<usize>, Weekday)>,
     /// Day of the month, as written: it may not exist.
     pub(super) day: i8,
-    /// Range of the number of the day in the run.
+    /// Range of the number of the day in the text.
     pub(super) day_range: Range<usize>,
     /// Month, from 1 to 12.
     pub(super) month: i8,
     /// Year, if the text gives it.
     pub(super) year: Option<i16>,
+    /// `true` if it is the end of something longer: a range, a fraction, a decimal, a code.
+    pub(super) is_part: bool,
+}
+
+/// A date in a text of an item.
+pub(super) struct TextDate<'t> {
+    /// Item of the text.
+    pub(super) meta: &'t ItemMeta,
+    /// Run of text that contains it.
+    pub(super) piece: &'t TextRun,
+    /// Date in the run, whose ranges are those of the run.
+    pub(super) written: WrittenDay,
 }
 
 /// Returns every date with a day and a month in the texts in French and in English.
 pub(super) fn text_dates<'t>(texts: &'t Texts<'_>) -> Vec<TextDate<'t>> {
-    let all = [&FRENCH, &ENGLISH].into_iter().flat_map(|names| {
-        let patterns = names.patterns.iter().filter_map(|pattern| names.pattern(pattern));
-        patterns.map(move |pattern| (names, pattern))
+    let patterns = DatePatterns::new();
+    let found = texts.pieces().flat_map(|(meta, language, piece)| {
+        let dates = patterns.dates(&piece.text, language).into_iter().filter(|date| !date.is_part);
+        dates.map(move |written| TextDate { meta, piece, written })
     });
-    let patterns: Vec<(&Names, Regex)> = all.collect();
-    let mut found = Vec::new();
-    for (meta, language, piece) in texts.pieces() {
-        for (names, pattern) in patterns.iter().filter(|(names, _)| names.language == language) {
-            let dates = pattern.captures_iter(&piece.text);
-            found.extend(dates.filter_map(|groups| names.read(&groups, meta, piece)));
-        }
+    found.collect()
+}
+
+/// Patterns of the dates of each language.
+pub(super) struct DatePatterns(Vec<(&'static Names, Regex)>);
+
+impl DatePatterns {
+    /// Creates the patterns of French and English.
+    pub(super) fn new() -> Self {
+        Self::with_flags("")
     }
-    found
+
+    /// Creates the patterns of French and English, in any capitals.
+    pub(super) fn in_any_case() -> Self {
+        Self::with_flags("(?i)")
+    }
+
+    fn with_flags(flags: &str) -> Self {
+        let all = [&FRENCH, &ENGLISH].into_iter().flat_map(|names| {
+            let patterns = names.patterns.iter();
+            patterns.filter_map(move |pattern| Some((names, names.pattern(&format!("{flags}{pattern}"))?)))
+        });
+        Self(all.collect())
+    }
+
+    /// Returns the dates with a day and a month in a text in that language.
+    pub(super) fn dates(&self, text: &str, language: Language) -> Vec<WrittenDay> {
+        let own = self.0.iter().filter(|(names, _)| names.language == language);
+        let dates = own.flat_map(|(names, pattern)| {
+            pattern.captures_iter(text).filter_map(|groups| names.read(&groups, text))
+        });
+        dates.collect()
+    }
+}
+
+/// Writes a date as that language does.
+pub(super) fn in_words(day: i8, month: i8, year: Option<i16>, language: Language) -> String {
+    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    let at = usize::from(month.unsigned_abs()).saturating_sub(1);
+    let month = names.months.get(at).and_then(|names| names.split('|').next()).unwrap_or_default();
+    match (language == Language::FRENCH, year) {
+        (true, year) => {
+            let ordinal = if day == 1 { "er" } else { "" };
+            let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+            format!("{day}{ordinal}\u{a0}{month}{year}")
+        }
+        (false, Some(year)) => format!("{month}\u{a0}{day}, {year}"),
+        (false, None) => format!("{month}\u{a0}{day}"),
+    }
 }
 
 /// Returns the name of a weekday in a language, in lower case in French.
@@ -121,6 +172,11 @@ pub(super) fn weekday_name(weekday: Weekday, language: Language) -> &'static str
     names.weekdays.get(at).and_then(|names| names.split('|').next()).unwrap_or_default()
 }
 
+/// Returns `true` if a word in lower case is the name of a weekday in French or English.
+pub(super) fn is_weekday(word: &str) -> bool {
+    [FRENCH, ENGLISH].iter().any(|names| position(&names.weekdays, word).is_some())
+}
+
 impl Names {
     fn pattern(&self, pattern: &str) -> Option<Regex> {
         let all = |names: &[&str]| names.join("|");
@@ -128,33 +184,32 @@ impl Names {
         Regex::new(&pattern).ok()
     }
 
-    fn read<'t>(
-        &self,
-        groups: &Captures<'t>,
-        meta: &'t ItemMeta,
-        piece: &'t TextRun,
-    ) -> Option<TextDate<'t>> {
+    fn read(&self, groups: &Captures<'_>, text: &str) -> Option<WrittenDay> {
         let whole = groups.get(0)?;
         // The day is a number of its own, not the end of 1,25 or of 3/25.
         let day = groups.name("day")?;
-        let before = piece.text[..whole.start()].chars().next_back();
+        let before = text[..whole.start()].chars().next_back();
         let is_part = before.is_some_and(|before| before.is_alphanumeric() || ".,/-".contains(before));
-        let month = groups.name("month")?.as_str();
-        let month = position(&self.months, month).or_else(|| month.parse::<usize>().ok()?.checked_sub(1))?;
+        let name = groups.name("month")?;
+        let month = position(&self.months, name.as_str())
+            .or_else(|| name.as_str().parse::<usize>().ok()?.checked_sub(1))?;
         let weekday = groups.name("weekday").and_then(|name| {
             let at = position(&self.weekdays, name.as_str())?;
             Some((name.range(), Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()?))
         });
-        (month < 12 && !is_part).then_some(TextDate {
-            meta,
-            piece,
+        let year = groups.name("year");
+        let start = year.map_or(whole.end(), |year| year.start()).min(day.start()).min(name.start());
+        (month < 12).then_some(WrittenDay {
             language: self.language,
             range: whole.range(),
+            start,
             weekday,
-            day: day.as_str().parse().ok()?,
+            // « premier » is the only day in letters.
+            day: if day.as_str().starts_with(char::is_alphabetic) { 1 } else { day.as_str().parse().ok()? },
             day_range: day.range(),
             month: i8::try_from(month + 1).ok()?,
-            year: groups.name("year").and_then(|year| year.as_str().parse().ok()),
+            year: year.and_then(|year| year.as_str().parse().ok()),
+            is_part,
         })
     }
 }
