@@ -50,7 +50,7 @@ pub fn format(
     format_below("", diagnostics, sources, messages, format, color)
 }
 
-/// Renders problems as [`format`] does. The formats that services show on the files of a repository
+/// Renders problems as [`format()`] does. The formats that services show on the files of a repository
 /// (GitHub, SARIF, `JUnit`) name files from its root; `folder` is the portal's folder from there.
 #[must_use]
 pub fn format_below(
