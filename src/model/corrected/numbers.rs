@@ -46,7 +46,8 @@ fn readings(text: &str) -> Vec<String> {
     let joined: String =
         text.chars().filter(|letter| !letter.is_whitespace() && !"'’_".contains(*letter)).collect();
     let spaced = joined.len() < text.len();
-    if !joined.chars().all(|letter| letter.is_ascii_digit() || ",.".contains(letter))
+    if !joined.contains(|letter: char| letter.is_ascii_digit())
+        || !joined.chars().all(|letter| letter.is_ascii_digit() || ",.".contains(letter))
         || spaced && !in_groups(text, |letter| !letter.is_ascii_digit() && !",.".contains(letter))
     {
         return Vec::new();

@@ -24,8 +24,14 @@ state-outdated = { $count ->
         [one] outdated
        *[other] outdated
     }
-state-probably-outdated = probably outdated (the original text is more recent)
-state-not-verified = not verified
+state-probably-outdated = { $count ->
+        [one] probably outdated (the original text is more recent)
+       *[other] probably outdated (the original text is more recent)
+    }
+state-not-verified = { $count ->
+        [one] not verified
+       *[other] not verified
+    }
 state-complete = { $count ->
         [one] complete
        *[other] complete
