@@ -19,9 +19,9 @@ const DEFINES: [&str; 8] = ["struct", "enum", "trait", "type", "const", "static"
 /// The names of a module: what each stands for.
 #[derive(Default)]
 struct Names {
-    /// What the file defines.
+    /// Names that the file defines.
     defined: BTreeSet<String>,
-    /// What its `use` lines bring, each with the path that it comes from.
+    /// Names that its `use` lines bring, each with the path that it comes from.
     used: BTreeMap<String, Vec<String>>,
 }
 

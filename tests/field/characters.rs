@@ -5,7 +5,7 @@ use std::fs;
 use super::{Finding, findings, news, news_body, places, starter};
 use crate::portal::site::{Site, run};
 
-/// What is found in a body, without the part of the path that is always the same.
+/// Findings in a body, without the part of the path that is always the same.
 fn in_body(body: &str) -> Vec<Finding> {
     let site = starter();
     news_body(&site, body);

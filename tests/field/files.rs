@@ -157,7 +157,7 @@ fn images_have_their_width_and_height() {
     assert!(page(&site).contains("width=\"320\" height=\"200\""));
 }
 
-/// What is found of files and images, with severity.
+/// Findings about files and images, with severity.
 fn found(site: &Site) -> Vec<String> {
     findings(site).into_iter().map(|it| format!("{} {}", it.severity, it.place)).collect()
 }

@@ -39,7 +39,7 @@ fn check(cases: &[Case]) {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// What is found in the French text of a news item with that body.
+/// Findings in the French text of a news item with that body.
 fn in_body(body: &str) -> Vec<Finding> {
     let site = starter();
     news_body(&site, body);

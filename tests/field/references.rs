@@ -17,7 +17,7 @@ fn with_files(body: &str, files: &[&str]) -> Site {
     site
 }
 
-/// What is found in the French text.
+/// Findings in the French text.
 fn in_french(site: &Site) -> Vec<Finding> {
     findings(site).into_iter().filter(|it| it.place.contains("content/news/x/fr.md")).collect()
 }

@@ -13,7 +13,7 @@ use parvis::{
 use super::{findings, places, starter};
 use crate::portal::site::{Site, files, run};
 
-/// What `parvis theme …` answers on both of its outputs, and its exit code.
+/// Both outputs of `parvis theme …`, and its exit code.
 fn theme(site: &Site, language: &str, arguments: &[&str]) -> (String, String, i32) {
     let output = run(site.root(), language, &[&["theme"], arguments].concat());
     let text = |bytes| String::from_utf8(bytes).unwrap();

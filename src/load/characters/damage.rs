@@ -218,16 +218,7 @@ mod tests {
     use super::*;
 
     fn fixed(line: &str) -> String {
-        let mut marks = Vec::new();
-        find(line, &mut marks);
-        marks.sort_by_key(|mark| mark.range.start);
-        let mut result = line.to_owned();
-        for mark in marks.iter().rev() {
-            if let Some(corrected) = &mark.corrected {
-                result.replace_range(mark.range.clone(), corrected);
-            }
-        }
-        result
+        crate::load::characters::fixed(line, find)
     }
 
     #[test]

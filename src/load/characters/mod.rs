@@ -190,3 +190,18 @@ fn words_around(text: &str, range: &Range<usize>) -> Range<usize> {
     let end = rest[reached..limit].find(char::is_whitespace).map_or(limit, |length| reached + length);
     start..range.start + end
 }
+
+/// Returns a line with every certain correction of the marks that `find` adds.
+#[cfg(test)]
+fn fixed(line: &str, find: impl Fn(&str, &mut Vec<Mark>)) -> String {
+    let mut marks = Vec::new();
+    find(line, &mut marks);
+    marks.sort_by_key(|mark| mark.range.start);
+    let mut result = line.to_owned();
+    for mark in marks.iter().rev() {
+        if let Some(corrected) = &mark.corrected {
+            result.replace_range(mark.range.clone(), corrected);
+        }
+    }
+    result
+}
