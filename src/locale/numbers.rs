@@ -33,13 +33,12 @@ fn size(bytes: u64) -> (u64, &'static str) {
     let mut names = UNITS.into_iter().peekable();
     loop {
         let name = names.next().unwrap_or("petabytes");
-        let tenths = (u128::from(bytes) * 10 + unit / 2) / unit;
-        if tenths < 10_000 || names.peek().is_none() {
-            // Above ten, tenths do not help readers decide whether to download.
-            let rounded = if tenths < 100 { tenths } else { (tenths + 5) / 10 * 10 };
-            if rounded < 10_000 || names.peek().is_none() {
-                return (u64::try_from(rounded).unwrap_or(u64::MAX), name);
-            }
+        let bytes = u128::from(bytes);
+        let tenths = (bytes * 10 + unit / 2) / unit;
+        // Above ten, tenths do not help readers decide whether to download.
+        let rounded = if tenths < 100 { tenths } else { (bytes + unit / 2) / unit * 10 };
+        if rounded < 10_000 || names.peek().is_none() {
+            return (u64::try_from(rounded).unwrap_or(u64::MAX), name);
         }
         unit *= 1000;
     }
