@@ -91,7 +91,7 @@ mod tests {
     use super::resolve;
 
     #[test]
-    fn an_address_leads_to_a_file_of_the_site() {
+    fn an_address_resolves_to_a_file_of_the_site() {
         for (address, page, path) in [
             ("/css/site.css?v=2", "fr/plan/index.html", Some("css/site.css")),
             ("../../css/site.css", "fr/plan/index.html", Some("css/site.css")),
