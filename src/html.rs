@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_means_something_in_html_is_escaped() {
+    fn special_characters_of_html_are_escaped() {
         assert_eq!(escape("a < b & \"c\" > 'd'"), "a &lt; b &amp; &quot;c&quot; &gt; 'd'");
         assert_eq!(escape("« l’été »"), "« l’été »");
         let mut text = String::new();

@@ -153,7 +153,7 @@ fn licence<'e>(words: &mut Peekable<impl Iterator<Item = &'e str>>, allowed: &BT
 }
 
 #[test]
-fn crates_keep_to_the_policy() {
+fn crates_follow_the_policy() {
     let (metadata, policy) = (metadata(), policy());
     let mut wrong = Vec::new();
     let shipped = metadata.shipped();

@@ -11,7 +11,7 @@ fn aria(name: &str) -> Aria {
 }
 
 #[test]
-fn every_name_leads_back_to_itself() {
+fn every_name_is_parsed_to_its_own_value() {
     for role in Role::ALL {
         assert_eq!(Role::named(role.as_str()), Some(*role));
         assert_eq!(role.definition().role, *role);
@@ -127,7 +127,7 @@ fn a_role_is_of_the_kinds_it_descends_from() {
 
 /// WAI-ARIA 1.2, section 5.2.2, and the roles named, section 5.4.
 #[test]
-fn roles_require_what_they_cannot_do_without() {
+fn roles_have_their_required_attributes() {
     let required: Vec<String> = Role::ALL
         .iter()
         .filter(|role| !role.definition().required.is_empty())
@@ -152,7 +152,7 @@ fn roles_require_what_they_cannot_do_without() {
 
 /// WAI-ARIA 1.2, sections 5.2.3 to 5.2.5, 5.4 and 6.4.
 #[test]
-fn roles_take_attributes_as_the_recommendation_says() {
+fn roles_accept_attributes_as_the_recommendation_specifies() {
     for (of, attribute, support) in [
         ("button", "aria-pressed", Support::Supported),
         ("button", "aria-checked", Support::Unsupported),
@@ -178,7 +178,7 @@ fn roles_take_attributes_as_the_recommendation_says() {
 
 /// WAI-ARIA 1.2, sections 5.2.8.4 to 5.2.8.6.
 #[test]
-fn names_come_from_where_the_recommendation_says() {
+fn names_come_from_the_sources_of_the_recommendation() {
     for (of, from, required) in [
         ("button", NameFrom::Contents, true),
         ("textbox", NameFrom::Author, true),
@@ -199,7 +199,7 @@ fn names_come_from_where_the_recommendation_says() {
 
 /// WAI-ARIA 1.2, sections 5.2.6, 5.2.7 and 5.2.9.
 #[test]
-fn roles_hold_each_other_as_the_recommendation_says() {
+fn roles_contain_each_other_as_the_recommendation_specifies() {
     assert_eq!(role("option").definition().parents, [Role::Group, Role::Listbox]);
     assert_eq!(role("listitem").definition().parents, [Role::Directory, Role::List]);
     assert_eq!(role("tab").definition().parents, [Role::TabList]);
@@ -214,7 +214,7 @@ fn roles_hold_each_other_as_the_recommendation_says() {
 
 /// WAI-ARIA 1.2, section 5.2.10.
 #[test]
-fn values_that_are_not_given_are_implied() {
+fn missing_values_have_their_defaults() {
     assert_eq!(role("scrollbar").definition().implicit_value(Aria::Orientation), Some("vertical"));
     assert_eq!(role("alert").definition().implicit_value(Aria::Live), Some("assertive"));
     assert_eq!(role("button").definition().implicit_value(Aria::Pressed), None);
@@ -222,7 +222,7 @@ fn values_that_are_not_given_are_implied() {
 
 /// WAI-ARIA 1.2, sections 6.3, 6.6 and 8.6.
 #[test]
-fn values_are_held_to_their_kind() {
+fn values_are_validated_by_their_type() {
     for (name, allowed, refused) in [
         ("aria-atomic", &["true", "FALSE", ""][..], &["undefined", "1", " true", "yes"][..]),
         ("aria-expanded", &["undefined"], &["mixed"]),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Address;
+use crate::model::{Address, join_path, join_path_clamped};
 
 /// Path of every file of the site, and the path it is served under.
 #[derive(Clone, Debug, Default)]
@@ -42,23 +42,14 @@ impl Paths {
         }
         let page = from.path();
         let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut parts: Vec<&str> = match path.strip_prefix(self.base.as_str()) {
-            Some(_) => Vec::new(),
+        let (folder, relative) = match path.strip_prefix(self.base.as_str()) {
+            Some(from_base) => ("", from_base),
             None if path.starts_with('/') => return None,
-            None => folder.split('/').filter(|part| !part.is_empty()).collect(),
+            None => (folder, path),
         };
-        let relative = path.strip_prefix(self.base.as_str()).unwrap_or(path);
-        for part in relative.split('/') {
-            match part {
-                "" | "." => {}
-                ".." if parts.is_empty() => parts.push(".."),
-                ".." => {
-                    parts.pop();
-                }
-                part => parts.push(part),
-            }
-        }
-        let mut path = decoded(&parts.join("/"));
+        let joined = join_path(folder, relative)
+            .unwrap_or_else(|| format!("../{}", join_path_clamped(folder, relative)));
+        let mut path = decoded(&joined);
         if relative.is_empty() || relative.ends_with('/') || relative.ends_with("..") {
             path = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
         }
@@ -68,4 +59,19 @@ impl Paths {
 
 fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_with_too_many_parents_targets_no_file() {
+        let paths = Paths::new(["index.html".to_owned(), "a.pdf".to_owned()], "/");
+        let page = Address::page(["fr"]);
+        for (link, exists) in [("../a.pdf", true), ("../../a.pdf", false), ("../../../a.pdf", false)] {
+            let (path, _) = paths.target(&page, link).unwrap();
+            assert_eq!(paths.has(&path), exists, "{link}");
+        }
+    }
 }

@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn each_mistake_is_one_problem_with_the_line_that_was_meant() {
+    fn each_mistake_is_one_problem_with_the_corrected_line() {
         use TomlMistake::{
             After, Backslash, Bracket, Character, Comma, Date, NoEqualSign, NoValue, NotClosed, NotQuoted,
             Number, Twice,

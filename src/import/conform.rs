@@ -198,7 +198,7 @@ mod tests {
     use crate::source::{SourceFile, Sources};
 
     #[test]
-    fn what_stands_in_for_a_field_can_be_read() {
+    fn placeholders_of_fields_are_valid_values() {
         let mut sources = Sources::default();
         let span = Span::new(sources.add(SourceFile::new("a", "")), 0, 0);
         let languages = [Language::FRENCH, Language::ENGLISH];

@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hours_are_told_from_days() {
+    fn hours_are_distinguished_from_days() {
         let day = |text| day_and_hour(text).map(|(day, _)| day);
         assert_eq!(day("2020-10-06T09:30:00-04:00").as_deref(), Some("2020-10-06"));
         assert_eq!(day("2020-10-06 09:30").as_deref(), Some("2020-10-06"));
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn only_dates_without_doubt_are_read() {
+    fn only_certain_dates_are_parsed() {
         assert_eq!(certain("2021/4/30").as_deref(), Some("2021-04-30"));
         assert_eq!(certain("20210430").as_deref(), Some("2021-04-30"));
         assert_eq!(certain("2027-fall").as_deref(), Some("2027-fall"));

@@ -117,7 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_size_of_an_svg_file_is_read() {
+    fn the_size_of_an_svg_file_is_measured() {
         for (tag, size) in [
             ("<svg width=\"40\" height=\"30px\">", Some((40, 30))),
             ("<?xml version=\"1.0\"?><!DOCTYPE svg><!-- c --><svg viewBox=\"0 0 40.4 30\"/>", Some((40, 30))),

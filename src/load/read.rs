@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_that_vanished_after_it_was_listed_is_told() {
+    fn a_text_that_disappeared_after_listing_is_reported() {
         let root = tempfile::tempdir().unwrap();
         let gone = FileEntry { path: "content/news/a/fr.md".to_owned(), size: 10, image: None };
         let mut diagnostics = Diagnostics::default();

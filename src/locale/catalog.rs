@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn gaps_are_seen_and_told() {
+    fn missing_texts_are_reported() {
         let catalog = french("a = De { $from }\nb = { missing }\n");
         assert_eq!(catalog.format("nothing", &Arguments::new()), "[nothing]");
         assert!(!catalog.has("nothing") && catalog.has("a"));
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn later_texts_override_and_lines_are_kept() {
+    fn later_texts_override_and_keep_their_lines() {
         let tag = LocaleId::of(Language::FRENCH);
         let texts = ["a = Un\nb = Deux\n    .help = Aide\n", "a = Autre\nbad = {\n"];
         let catalog = Catalog::new(&tag, texts);
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals_are_shown_as_asked() {
+    fn decimals_are_formatted_as_requested() {
         let catalog = french("a = { NUMBER($n, maximumFractionDigits: 1) }\nb = { $n }\n");
         assert_eq!(catalog.format("a", &Arguments::new().with("n", 12.34)), "12,3");
         assert_eq!(catalog.format("a", &Arguments::new().with("n", 12.0)), "12");

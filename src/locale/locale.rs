@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_is_shared_between_threads_and_holds_to_its_language() {
+    fn a_locale_is_shared_between_threads_and_keeps_its_language() {
         fn shared<T: Send + Sync>(_: &T) {}
         shared(&Locale::of(Language::FRENCH));
         shared(&super::super::Messages::of(Language::FRENCH));

@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_have_canadian_defaults_and_bad_ones_are_told() {
+    fn tags_have_canadian_defaults_and_invalid_ones_are_reported() {
         assert_eq!(LocaleId::of(Language::FRENCH).to_string(), "fr-CA");
         assert_eq!(LocaleId::of(Language::ENGLISH).to_string(), "en-CA");
         assert_eq!(LocaleId::of("iu".parse().unwrap()).to_string(), "iu");

@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_say_the_same_things_of_the_same_facts() {
+    fn both_languages_use_the_same_arguments() {
         let (french, english) = (strings(Language::FRENCH, FRENCH), strings(Language::ENGLISH, ENGLISH));
         for diagnostics in
             [parity(&french, &english), french.unknown_references(), english.unknown_references()]
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn no_id_is_taken_twice() {
+    fn ids_are_unique() {
         for texts in [FRENCH, ENGLISH] {
             let all = strings(Language::FRENCH, texts).known.len();
             let each: usize = texts.iter().map(|text| strings(Language::FRENCH, &[text]).known.len()).sum();
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn no_article_stands_before_a_code_word_that_varies() {
+    fn no_article_precedes_a_code_word_that_varies() {
         for (texts, agreeing) in [(FRENCH, FRENCH_AGREEING), (ENGLISH, ENGLISH_AGREEING)] {
             for text in texts {
                 let none: [&str; 0] = [];
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_problems_are_told_in_both_languages() {
+    fn problems_of_strings_have_words_in_both_languages() {
         let mut sources = Sources::default();
         let text = "a = { $n }\nb = { serch }\nsearch = x\nc =\n";
         let file = sources.add(SourceFile::new("i18n/fr.ftl", text));

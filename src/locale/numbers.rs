@@ -167,7 +167,7 @@ mod tests {
         }
 
         #[test]
-        fn every_size_is_told_in_at_most_three_digits_before_the_point(bytes: u64) {
+        fn every_size_has_at_most_three_digits_before_the_point(bytes: u64) {
             let rounded = locales().1.file_size(bytes);
             let digits = rounded.bytes().filter(u8::is_ascii_digit).count();
             prop_assert!(digits <= 3 || bytes >= 999_500_000_000_000_000, "{}", rounded);

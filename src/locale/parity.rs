@@ -89,7 +89,7 @@ mod tests {
     use crate::source::{SourceFile, Sources};
 
     #[test]
-    fn what_is_missing_or_differs_is_told_at_its_place() {
+    fn missing_or_different_strings_are_reported_at_their_place() {
         let mut sources = Sources::default();
         let mut read = |language, path: &str, text: &str| {
             let file = sources.add(SourceFile::new(path, text));

@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_told_at_its_place_and_the_rest_is_kept() {
+    fn invalid_strings_are_reported_at_their_place_and_others_loaded() {
         let text = "é\nsearch = Rechercher\ntitle\nmenu = { $x\nb = { $n ->\n    [one] a\n  }\nlast = Fin\n";
         let (sources, strings, diagnostics) = read(text);
         assert!(strings.has("search") && strings.has("last") && !strings.has("title"));
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_reference_is_told_where_it_stands() {
+    fn an_unknown_reference_is_reported_at_its_place() {
         let (sources, strings, _) = read("serch = Chercher\na = { search } { NUMBER($n) } { DATE($d) }\n");
         let diagnostics = strings.unknown_references();
         let places: Vec<&str> = diagnostics

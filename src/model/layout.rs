@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_leads_into_one_item() {
+    fn a_path_belongs_to_one_item() {
         for (path, expected) in [
             ("content/news/a", Some(("news:a", ""))),
             ("content/news/a/fr.md", Some(("news:a", "fr.md"))),

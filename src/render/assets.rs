@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn styles_are_joined_in_order_and_lead_to_the_named_files() {
+    fn styles_are_joined_in_order_and_link_to_the_named_files() {
         let files = theme(&[
             ("fonts/a.woff2", "font"),
             ("styles/20-page.css", "b { background: url('#x') }"),
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_not_there_is_told_and_another_content_has_another_name() {
+    fn a_missing_file_is_reported_and_new_content_has_a_new_name() {
         let mut diagnostics = Diagnostics::default();
         let broken = theme(&[("styles/a.css", "a { background: url(../images/b.svg) }")]);
         let first = Assets::of(&broken, "", &mut diagnostics);

@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_is_compared_with_what_it_was_copied_from() {
+    fn a_copy_is_compared_with_its_original() {
         for path in ["themes/parvis/pages/a.html", "themes/parvis/styles/a.css", "i18n/fr.ftl"] {
             let (before, after) = (file(path, "a\nb\n"), file(path, "a\nc\n"));
             let copy = before.copy("Copie.");

@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_editor_is_refused() {
+    fn values_that_are_no_editor_are_refused() {
         for given in [
             "javascript:alert('{path}')",
             "JavaScript://%0aalert(1)//{path}",

@@ -142,7 +142,7 @@ mod tests {
     use crate::{diagnostic::ElementLocation, model::Language};
 
     #[test]
-    fn addresses_are_told_from_the_root_of_the_site() {
+    fn addresses_are_reported_from_the_root_of_the_site() {
         let messages = Messages::of(Language::FRENCH);
         let element = |page: &str| ElementLocation {
             page: page.to_owned(),

@@ -93,7 +93,7 @@ mod tests {
     use super::with_code;
 
     #[test]
-    fn what_is_between_backticks_is_code() {
+    fn text_between_backticks_is_code() {
         for (text, html) in [
             ("a `<b>` & `c`", "a <code>&lt;b&gt;</code> &amp; <code>c</code>"),
             ("`a` b ` c", "<code>a</code> b ` c"),

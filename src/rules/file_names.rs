@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_files_are_told_from_words() {
+    fn names_of_files_are_distinguished_from_words() {
         for name in ["carte.png", "Graphique 2.PNG", " a.svg ", "carte.png?v=2"] {
             assert!(names_image(name), "{name}");
         }

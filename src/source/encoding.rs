@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn the_encodings_of_spreadsheets_are_told_apart() {
+    fn the_encodings_of_spreadsheets_are_detected() {
         assert_eq!(encoding(TEXT.as_bytes()), Some(TextEncoding::Utf8));
         assert_eq!(encoding(format!("\u{feff}{TEXT}").as_bytes()), Some(TextEncoding::Utf8));
         assert_eq!(encoding(&WINDOWS_1252.encode(TEXT).0), Some(TextEncoding::Windows1252));
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_text_in_these_encodings_is_refused() {
+    fn bytes_that_are_no_text_in_these_encodings_are_refused() {
         assert_eq!(DecodedText::of(b"\x82t\x82 \x85 l'\x8cle"), None, "MS-DOS");
         assert_eq!(DecodedText::of(b"\x89PNG\r\n\x1a\n\x00\x00\x00\xff\xfe\x01\x9c\xd8"), None);
     }

@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paragraphs_are_told_apart() {
+    fn paragraphs_are_compared_separately() {
         let before = "Un.\n\nDeux.\n\nTrois.\n";
         let now = "Un.\n\nDeux, ou presque.\n\nTrois.\n\nQuatre.\n";
         let changed = Change::Changed { before: "Deux.".to_owned(), now: "Deux, ou presque.".to_owned() };

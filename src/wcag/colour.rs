@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hexadecimal_colour_is_written_as_it_was_read() {
+    fn a_hexadecimal_colour_is_written_as_parsed() {
         for text in ["#000000", "#12294a", "#ffffff", "#0a7f80"] {
             assert_eq!(Colour::from_hex(text).unwrap().to_string(), text);
         }

@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn every_criterion_has_its_name_and_says_what_to_look_at() {
+    fn every_criterion_has_a_name_and_a_manual_check() {
         for language in Messages::LANGUAGES {
             let messages = Messages::of(language);
             let mut seen = std::collections::BTreeSet::new();

@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn both_ways_trade_the_folders() {
+    fn both_methods_exchange_the_folders() {
         for way in [swap, rename_in_two_steps] {
             let root = tempfile::tempdir().unwrap();
             let (new, old) = (folder(root.path(), "new"), folder(root.path(), "old"));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_site_left_aside_is_put_back_or_removed() {
+    fn an_abandoned_site_is_restored_or_removed() {
         let root = tempfile::tempdir().unwrap();
         let out = root.path().join("old");
         fs::rename(folder(root.path(), "old"), aside(&out)).unwrap();

@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_change_something_else_is_left() {
+    fn changes_with_side_effects_are_refused() {
         for (text, path) in [
             ("a: &x {fr: Un}\nb: *x\n", &["a", "en"][..]),
             ("a: &x {fr: Un}\nb: *x\n", &["b", "en"]),

@@ -443,12 +443,12 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn takes_any_text(text in "(?s).{0,200}") {
+        fn accepts_any_text(text in "(?s).{0,200}") {
             let _ = read(&text);
         }
 
         #[test]
-        fn takes_anything_like_yaml(text in "[a-c:\\-\\[\\]{}&*|> \n\"'#!%é]{0,120}") {
+        fn accepts_text_that_resembles_yaml(text in "[a-c:\\-\\[\\]{}&*|> \n\"'#!%é]{0,120}") {
             if let Ok(node) = read(&text) {
                 proptest::prop_assert!(node.span.range().end <= text.len());
             }

@@ -212,7 +212,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn what_is_written_is_read_as_the_same(node in node()) {
+        fn written_values_are_parsed_to_the_same_values(node in node()) {
             let text = to_text(&node);
             let read = super::super::parse(&text, anywhere());
             let read = read.map_err(|problem| TestCaseError::fail(format!("{problem:?}\n{text}")))?;

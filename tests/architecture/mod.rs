@@ -108,7 +108,7 @@ fn files_hold_one_idea() {
 }
 
 #[test]
-fn files_are_named_for_what_they_hold() {
+fn file_names_describe_their_content() {
     assert_none(habits::named_for_nothing);
     for path in ["src/utils.rs", "src/render/helpers/mod.rs", "src/model/common.rs"] {
         assert_eq!(habits::named_for_nothing(&File::read(path, "")).len(), 1, "{path}");

@@ -10,7 +10,7 @@ fn read(page: &str) -> (bool, String) {
 }
 
 #[test]
-fn what_is_folded_away_is_not_rendered_and_names_nothing() {
+fn collapsed_content_is_not_rendered_and_gives_no_name() {
     for page in [
         "<div hidden=until-found><a href=/ id=in>x</a></div>",
         "<div hidden=UNTIL-FOUND style='display:block'><p><a href=/ id=in>x</a></p></div>",
@@ -25,7 +25,7 @@ fn what_is_folded_away_is_not_rendered_and_names_nothing() {
 }
 
 #[test]
-fn what_folds_is_rendered_itself_and_lines_do_not_fold() {
+fn collapsing_elements_are_rendered_and_line_boxes_do_not_collapse() {
     for (page, name) in [
         ("<div hidden=until-found id=in>x</div>", ""),
         ("<details id=in><summary id=name>s</summary>folded</details>", "s"),

@@ -222,13 +222,13 @@ fn plainly(html: &str) -> Option<String> {
 }
 
 #[test]
-fn what_programs_write_is_read_the_short_way() {
+fn pages_that_programs_write_use_the_fast_parser() {
     let dump = plainly(PAGE).expect("a page that is written plainly");
     insta::assert_snapshot!(dump);
 }
 
 #[test]
-fn what_leaves_things_out_is_not() {
+fn pages_with_omitted_tags_use_the_other_parser() {
     let body = |html: &str| plainly(&format!("<!doctype html><html><head></head><body>{html}</body></html>"));
     assert!(body("<p>a</p>").is_some());
     for html in [
@@ -342,12 +342,12 @@ proptest! {
     #![proptest_config(crate::property_cases(2_000))]
 
     #[test]
-    fn pages_with_slips_are_read_as_the_standard_says(changes in vec(change(), 1..4)) {
+    fn pages_with_mistakes_are_parsed_as_the_standard_specifies(changes in vec(change(), 1..4)) {
         plainly(&changed(PAGE, &changes));
     }
 
     #[test]
-    fn pages_put_together_by_chance_are_too(bodies in vec(body(), 1..4)) {
+    fn every_rule_ends_on_random_pages(bodies in vec(body(), 1..4)) {
         let body = bodies.concat();
         plainly(&format!("<!doctype html><html><head><title>t</title></head><body>{body}</body></html>"));
     }

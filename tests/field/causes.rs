@@ -48,7 +48,7 @@ fn a_language_without_strings_is_one_error_for_its_file() {
 }
 
 #[test]
-fn an_item_that_is_missing_is_one_error_wherever_it_is_named() {
+fn a_missing_item_is_one_error_however_often_it_is_referenced() {
     let site = starter();
     for id in ["a", "b", "c"] {
         event(&site, id, "organizers: [absent]");
@@ -59,7 +59,7 @@ fn an_item_that_is_missing_is_one_error_wherever_it_is_named() {
 }
 
 #[test]
-fn a_name_where_an_id_is_asked_is_answered_with_the_id() {
+fn a_name_in_place_of_an_id_is_reported_with_the_id() {
     for name in ["Secrétariat", "Secretariat", "SECRÉTARIAT", "secrétariat"] {
         let site = starter();
         event(&site, "a", &format!("organizers: [{name}]"));

@@ -58,7 +58,7 @@ fn other_kinds_of_damage_are_reported() {
 }
 
 #[test]
-fn invisible_characters_are_named() {
+fn invisible_characters_are_reported_by_name() {
     let found = in_body("Le gou\u{200B}vernement\n\nLa trans\u{AD}parence\n");
     assert_eq!(found.len(), 2);
     assert_eq!(found[0].place, "S432 content/news/x/fr.md:4:7");
@@ -109,7 +109,7 @@ fn every_text_of_the_portal_is_read() {
 }
 
 #[test]
-fn what_is_certain_is_fixed() {
+fn certain_corrections_are_applied() {
     let site = starter();
     news_body(&site, "L’Ã©tÃ© eﬃcace du gou\u{200B}vernement\n\n\u{F0B7}\tPremier\n\u{F0B7}\tSecond\n");
     assert_eq!(fixed(&site), "L’été efficace du gouvernement\n\n- Premier\n- Second\n");
@@ -158,7 +158,7 @@ fn a_conflict_is_reported_once_wherever_it_is() {
 }
 
 #[test]
-fn ordinary_writing_is_silent() {
+fn ordinary_texts_are_not_reported() {
     let site = starter();
     news(
         &site,

@@ -52,7 +52,7 @@ fn a_date_that_means_one_day_is_fixed() {
 }
 
 #[test]
-fn both_readings_of_an_ambiguous_date_are_offered_and_none_is_chosen() {
+fn an_ambiguous_date_is_reported_with_both_readings_and_not_fixed() {
     let site = with_line("date: 11/12/2026");
     let finding = only(&site);
     assert!(finding.french.ends_with("Écrire `2026-12-11` ou `2026-11-12`."), "{}", finding.french);
@@ -129,7 +129,7 @@ fn words_are_read_as_pages_show_them_and_listed_in_the_readers_language() {
 }
 
 #[test]
-fn yes_and_no_are_fixed_and_their_meaning_is_kept() {
+fn yes_and_no_are_replaced_with_the_equivalent_boolean() {
     for (written, value) in
         [("oui", "true"), ("Yes", "true"), ("Vrai", "true"), ("non", "false"), ("FALSE", "false")]
     {

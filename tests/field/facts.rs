@@ -389,7 +389,7 @@ fn dates_in_texts_exist_and_agree_with_their_weekday() {
 }
 
 #[test]
-fn what_a_source_does_not_state_is_not_asked_for() {
+fn facts_that_a_source_does_not_state_are_not_reported_as_missing() {
     let plan = "content/action-plans/essai/item.yaml";
     let all = "title: {fr: Plan, en: Plan}\nperiod: {start: 2026-10, end: 2028}\nphases: [{kind: implementation, period: {start: 2026-10, end: 2028}}]\n";
     let codes = |text: &str| {
@@ -410,7 +410,7 @@ fn what_a_source_does_not_state_is_not_asked_for() {
 }
 
 #[test]
-fn every_missing_period_is_named() {
+fn every_missing_period_is_reported() {
     let site = starter();
     site.write(
         "content/action-plans/premier-plan/item.yaml",
@@ -445,7 +445,7 @@ fn a_fact_of_an_unknown_kind_is_reported() {
 }
 
 #[test]
-fn items_with_the_same_title_are_told_apart_in_the_status() {
+fn the_status_distinguishes_items_with_the_same_title() {
     let site = starter();
     for id in ["a", "b"] {
         let path = format!("content/datasets/{id}/item.yaml");

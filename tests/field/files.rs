@@ -48,7 +48,7 @@ fn copies_of_files_are_not_published_and_are_reported() {
 }
 
 #[test]
-fn files_of_systems_and_locks_are_left_out_in_silence() {
+fn system_and_lock_files_are_excluded_without_a_message() {
     let names = [
         "4913",
         "~$rapport.docx",

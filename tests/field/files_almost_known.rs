@@ -16,7 +16,7 @@ fn rename(site: &Site, from: &str, to: &str) {
 }
 
 #[test]
-fn a_file_with_almost_the_right_name_is_reported_once_and_is_still_read() {
+fn a_file_with_almost_the_right_name_is_reported_once_and_still_loaded() {
     for (right, written) in [
         ("item.yaml", "item.yml"),
         ("item.yaml", "Item.yaml"),
@@ -47,7 +47,7 @@ fn a_file_with_almost_the_right_name_is_reported_once_and_is_still_read() {
 }
 
 #[test]
-fn index_names_and_other_files_are_left_alone() {
+fn index_names_and_other_files_are_accepted() {
     let site = with_news();
     rename(&site, "content/news/x/fr.md", "content/news/x/index.fr.md");
     site.write("content/news/x/donnees.csv", "a,b\n");

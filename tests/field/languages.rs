@@ -82,7 +82,7 @@ fn a_whole_text_is_reported_however_long_it_is() {
 }
 
 #[test]
-fn a_third_language_is_named() {
+fn a_third_language_is_reported_by_name() {
     let dutch = "De regering publiceert haar gegevens in een open formaat, en elk ministerie zegt wat het dit jaar \
                  heeft gedaan. Het forum komt in het voorjaar bijeen om te zeggen wat het van het plan vindt.";
     let german = "Die Regierung veröffentlicht ihre Daten in einem offenen Format, und jedes Ministerium sagt, was es \
@@ -233,7 +233,7 @@ fn fields_are_reported_at_their_values() {
 }
 
 #[test]
-fn names_quotations_and_code_are_silent() {
+fn names_quotations_and_code_are_not_reported() {
     let marked =
         ":::lang en\nThe members of the network thank the ministry for the invitation to the forum.\n:::";
     let code = "```\nthe code of the program is in this file and that is what it does\n```";

@@ -118,7 +118,7 @@ fn the_pages_of_a_folder_are_named_from_the_repository() {
 }
 
 #[test]
-fn the_findings_that_github_does_not_show_are_counted() {
+fn the_number_of_findings_that_github_omits_is_reported() {
     let notices = |links: usize, language| {
         let site = starter();
         let body: String = (0..links).map(|at| format!("[Le comité](news:comite-{at})\n\n")).collect();

@@ -110,7 +110,7 @@ const WRITTEN: [&str; 4] = ["2026-10", "2027-12", "2029-12", "2030-03"];
 const ANNOUNCED: [&str; 4] = ["2027-02", "2027-12", "2029-12", "2030-03"];
 
 #[test]
-fn the_running_plan_is_the_one_that_is_carried_out_and_the_next_stands_beside_it() {
+fn the_home_page_shows_the_plan_under_implementation_and_the_next_one() {
     let site = empty_portal();
     plan(&site, "a", &phases(RUNNING));
     plan(&site, "b", &phases(WRITTEN));
@@ -289,7 +289,7 @@ fn consultation(site: &Site, id: &str, facts: &str) {
 }
 
 #[test]
-fn an_open_consultation_is_on_the_home_page_with_what_one_does_there() {
+fn the_home_page_shows_an_open_consultation_with_its_action() {
     for (kinds, french, english) in [
         ("[questionnaire]", "Répondre au questionnaire", "Answer the questionnaire"),
         ("[online-debate]", "Participer au débat", "Join the debate"),
@@ -330,7 +330,7 @@ fn an_open_consultation_is_on_the_home_page_with_what_one_does_there() {
 }
 
 #[test]
-fn what_is_not_open_is_not_offered() {
+fn the_home_page_omits_consultations_that_are_not_open() {
     let open = |facts: &str| {
         let site = empty_portal();
         consultation(&site, "x", facts);
@@ -357,7 +357,7 @@ fn what_is_not_open_is_not_offered() {
 }
 
 #[test]
-fn without_an_address_the_link_leads_to_the_consultation_itself() {
+fn without_an_address_the_link_targets_the_page_of_the_consultation() {
     let site = empty_portal();
     consultation(&site, "x", "kinds: [meeting]\nopens: 2026-11-01\nunstated: [closes]\n");
     let pages = Pages::of(&site);
@@ -375,7 +375,7 @@ fn without_an_address_the_link_leads_to_the_consultation_itself() {
 }
 
 #[test]
-fn lists_put_what_is_open_and_to_come_first_then_the_latest() {
+fn lists_begin_with_open_and_upcoming_items_then_the_latest() {
     let site = empty_portal();
     for (id, facts) in [
         ("a-past", "opens: 2025-01-01\ncloses: 2025-02-01\n"),
@@ -508,7 +508,7 @@ fn the_page_of_missing_addresses_works_under_the_path_of_base_url() {
 }
 
 #[test]
-fn that_a_text_is_official_is_stated_once_and_only_where_it_matters() {
+fn official_texts_are_marked_once_and_only_where_it_matters() {
     let site = starter();
     let pages = Pages::of(&site);
     for (address, html) in &pages.0 {

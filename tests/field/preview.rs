@@ -227,7 +227,7 @@ fn limited(site: &Site, limit: &str, watches: usize, language: &str) -> Option<C
 
 #[cfg(target_os = "linux")]
 #[test]
-fn without_watches_the_files_are_looked_at_and_it_is_said() {
+fn without_watches_files_are_polled_and_a_warning_is_reported() {
     for (limit, watches, language, words) in [
         (
             "max_inotify_watches",
@@ -254,7 +254,7 @@ fn without_watches_the_files_are_looked_at_and_it_is_said() {
 }
 
 #[test]
-fn a_text_that_is_saved_in_two_writes_is_not_shown_half() {
+fn a_text_saved_in_two_writes_is_shown_whole() {
     let (site, preview) = previewed();
     let path = site.root().join("content/news/x/fr.md");
     let half = "---\ntitle: Les membres du comité\n---\nLe début";
@@ -330,7 +330,7 @@ fn a_page_that_moved_is_found_at_its_new_address() {
 }
 
 #[test]
-fn a_page_that_was_removed_says_so_until_it_comes_back() {
+fn a_removed_page_is_reported_as_missing_until_it_is_restored() {
     for (language, words) in [("fr", "Cette page a été retirée"), ("en", "This page was removed")] {
         let site = starter();
         news_body(&site, "Le texte.\n");
@@ -351,7 +351,7 @@ fn a_page_that_was_removed_says_so_until_it_comes_back() {
 }
 
 #[test]
-fn findings_of_every_kind_are_in_the_panel_and_lead_to_the_editor() {
+fn the_panel_lists_findings_of_every_kind_with_links_to_the_editor() {
     let site = starter();
     news_body(&site, "Le 25 novembre : 50%.\n\n[ici](../x/)\n");
     site.append("content/news/x/item.yaml", "organizations: [secretariat, secretariat]\n");

@@ -48,7 +48,7 @@ fn in_body(body: &str) -> Vec<Finding> {
 }
 
 #[test]
-fn links_that_are_not_read() {
+fn links_printed_as_typed_are_reported() {
     check(&[
         ("[Rapport](rapport annuel.pdf)\n", &["S437 1:1"]),
         ("Voir ![Carte](carte des membres.png).\n", &["S437 1:6"]),
@@ -72,7 +72,7 @@ fn links_that_are_not_read() {
 }
 
 #[test]
-fn headings_and_lists_that_are_not_read() {
+fn headings_and_lists_printed_as_typed_are_reported() {
     check(&[
         ("##\u{a0}Contexte\n\nTexte.\n", &["S438 1:1"]),
         ("##Contexte\n\nTexte.\n", &["S438 1:1"]),
@@ -100,7 +100,7 @@ fn headings_and_lists_that_are_not_read() {
 }
 
 #[test]
-fn emphasis_that_is_not_read() {
+fn emphasis_printed_as_typed_is_reported() {
     check(&[
         ("Un ** mot ** important.\n", &["S439 1:4"]),
         ("Un **mot ** important.\n", &["S439 1:4"]),
@@ -138,7 +138,7 @@ fn code_and_comments_that_do_not_end() {
 }
 
 #[test]
-fn tables_that_are_not_read_and_cells_that_are_lost() {
+fn tables_printed_as_typed_and_lost_cells_are_reported() {
     check(&[
         ("| a | b |\n| c | d |\n", &["S441 1:1"]),
         ("| a | b |\n| - |\n| c | d |\n", &["S441 1:1"]),
@@ -298,7 +298,7 @@ fn messages_show_the_corrected_text_in_both_languages() {
 }
 
 #[test]
-fn what_is_certain_is_fixed() {
+fn certain_corrections_are_applied() {
     let site = starter();
     let body = "##\u{a0}Contexte\n\nUn ** mot ** et (Rapport)[https://example.org/r], de l`accès à l`information.\n\n\
                 1985) Une année.\n\nLa r&amp;eacute;union\n";
@@ -321,7 +321,7 @@ fn every_code_of_the_kind_is_tested() {
 }
 
 #[test]
-fn demonstration_is_silent() {
+fn the_demonstration_has_no_findings() {
     let ours = |site: &Site| -> Vec<String> {
         places(site).into_iter().filter(|it| ("S430".."S450").contains(&&it[..4])).collect()
     };

@@ -98,7 +98,7 @@ fn an_image_that_does_not_exist_is_an_error_at_the_image() {
 }
 
 #[test]
-fn an_image_that_is_a_page_is_told_from_one_that_is_missing() {
+fn an_image_that_is_a_page_and_a_missing_one_are_reported_differently() {
     let site = with_files("![Le comité](#membres)\n\n## Membres\n\nDouze.\n", &[]);
     assert_eq!(only(&site).place, "R113 content/news/x/fr.md:4:1");
 }
@@ -281,7 +281,7 @@ fn an_address_outside_the_site_is_valid_html() {
 }
 
 #[test]
-fn an_address_that_leads_nowhere_as_written_is_an_error_with_the_corrected_one() {
+fn an_address_without_a_target_is_an_error_with_the_corrected_one() {
     for (destination, corrected) in [
         ("https:https://www.example.com/", "https://www.example.com/"),
         ("http://https://www.example.com/", "https://www.example.com/"),

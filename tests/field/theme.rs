@@ -113,7 +113,7 @@ fn a_portal_with_every_file_exported_is_as_it_was() {
 }
 
 #[test]
-fn nothing_is_overwritten_without_being_asked() {
+fn files_are_not_overwritten_without_the_option() {
     let site = starter();
     theme(&site, "fr", &["export", "pages/home.html"]);
     site.write("themes/parvis/pages/home.html", "{# à moi #}\n");

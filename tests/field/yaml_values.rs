@@ -49,7 +49,7 @@ fn a_number_sign_that_cuts_a_text_is_reported_with_the_whole_text() {
 }
 
 #[test]
-fn a_comment_is_left_alone() {
+fn comments_are_accepted() {
     for front in [
         "title: Le bilan # à revoir",
         "# titre provisoire\ntitle: Le bilan",
@@ -83,7 +83,7 @@ fn a_comma_in_braces_is_reported_with_the_text_in_quotation_marks() {
 }
 
 #[test]
-fn a_colon_without_a_space_and_an_equals_sign_are_read() {
+fn a_colon_without_a_space_and_an_equals_sign_are_reported_with_the_corrected_line() {
     for (title, fixed_title) in [
         ("{fr: Données, en:Data}", "{fr: Données, en: Data}"),
         ("{fr:Données, en:Data}", "{fr: Données, en: Data}"),
@@ -103,7 +103,7 @@ fn a_colon_without_a_space_and_an_equals_sign_are_read() {
 }
 
 #[test]
-fn a_line_that_is_not_yaml_is_shown_as_it_was_meant_and_fixed() {
+fn a_line_that_is_not_yaml_is_reported_with_the_corrected_line_and_fixed() {
     for (line, fixed_line) in [
         ("title: Plan : le bilan", "title: \"Plan : le bilan\""),
         ("title: \"Le \"plan\" ouvert\"", "title: \"Le \\\"plan\\\" ouvert\""),
@@ -150,7 +150,7 @@ fn a_line_that_is_not_yaml_is_shown_as_it_was_meant_and_fixed() {
 }
 
 #[test]
-fn a_map_in_braces_that_is_not_yaml_is_shown_as_it_was_meant() {
+fn a_map_in_braces_that_is_not_yaml_is_reported_with_the_corrected_line() {
     for (title, fixed_title) in [
         ("{fr: Plan : le bilan, en: The report}", "{fr: \"Plan : le bilan\", en: The report}"),
         ("{fr: Plan [2026], en: Plan}", "{fr: \"Plan [2026]\", en: Plan}"),
@@ -192,7 +192,7 @@ fn lines_out_of_line_are_shown_where_they_belong() {
 }
 
 #[test]
-fn a_text_or_a_list_in_another_form_is_read() {
+fn texts_and_lists_in_other_forms_are_accepted() {
     let plain = "date: 2026-11-20\n";
     for (facts, place, shown) in [
         ("title: [fr, en]".to_owned(), "", ""),

@@ -27,7 +27,7 @@ fn a_rich_text_in_english() {
 }
 
 #[test]
-fn every_mistake_is_told_at_its_place() {
+fn every_mistake_is_reported_at_its_place() {
     insta::assert_snapshot!(problems(include_str!("mistakes.md")).join("\n"));
 }
 
@@ -45,7 +45,7 @@ fn every_mistake_is_worded_in_both_languages() {
 }
 
 #[test]
-fn front_matter_is_what_stands_between_the_fences() {
+fn front_matter_is_the_text_between_the_fences() {
     let parts = |text: &str| {
         let (file, mut diagnostics) = page::file(text);
         let split = split(text, file, &mut diagnostics);
@@ -86,7 +86,7 @@ fn plain_text_keeps_the_words_alone() {
 }
 
 #[test]
-fn typography_sees_a_paragraph_as_whole_stretches() {
+fn typography_is_applied_across_the_parts_of_a_paragraph() {
     let show = |text| shown(text).trim().to_owned();
     assert_eq!(show("Est-ce \"vrai,\noui\" ?"), "<p>Est-ce «\u{a0}vrai,\noui\u{a0}»?</p>");
     assert_eq!(show("`a : \"b\"`"), "<p><code>a : \"b\"</code></p>");
@@ -117,7 +117,7 @@ fn a_reference_in_a_link_is_no_link_in_a_link() {
 }
 
 #[test]
-fn blocks_stand_in_quotations_and_lists_and_never_in_code() {
+fn blocks_are_parsed_in_quotations_and_lists_but_not_in_code() {
     let quoted = shown("> :::note\n> Bien.\n> :::\n");
     assert!(quoted.starts_with("<blockquote>\n<aside class=\"callout note\""), "{quoted}");
     assert!(quoted.contains("<p>Bien.</p>"), "{quoted}");
@@ -130,7 +130,7 @@ fn blocks_stand_in_quotations_and_lists_and_never_in_code() {
 }
 
 #[test]
-fn nothing_an_author_writes_runs_or_breaks_out() {
+fn text_of_authors_cannot_run_scripts_or_close_elements() {
     for text in [
         "<script>alert(1)</script>",
         "a <img src=x onerror=alert(1) alt=b>",
@@ -162,7 +162,7 @@ fn nothing_an_author_writes_runs_or_breaks_out() {
 }
 
 #[test]
-fn marks_lead_back_to_the_text() {
+fn marks_map_to_their_place_in_the_text() {
     let text = "Un.\n\n## Deux\n\n[trois](x) ![quatre](y)\n\n| a |\n|---|\n| b |\n\n![c](d \"e\")\n\n\
                 - [x] f<q>g</q>[^1]\n\n---\n\n[^1]: h\n";
     let html = page::marked(text, 7);
@@ -201,7 +201,7 @@ fn marks_lead_back_to_the_text() {
 }
 
 #[test]
-fn marks_of_raw_html_lead_to_the_tag_or_to_its_stretch() {
+fn marks_of_raw_html_map_to_the_tag_or_its_block() {
     let text = "Un.\n\n<table><tr><td>a</td>\n<td lang=\"en\">b</td></tr></table>\n";
     let stretch = "<table><tr><td>a</td>\n<td lang=\"en\">b</td></tr></table>\n";
     let html = page::marked(text, 0);
@@ -223,7 +223,7 @@ fn marks_of_raw_html_lead_to_the_tag_or_to_its_stretch() {
 }
 
 #[test]
-fn no_author_forges_a_mark() {
+fn authors_cannot_forge_marks() {
     for text in [
         "<p data-parvis-src=\"0:0-1\" data-parvis-from=\"0:0-0\">a</p>",
         "a <q data-parvis-src=\"0:0-1\" data-parvis-from=\"0:0-0\">b</q>",
@@ -279,13 +279,13 @@ fn vast_or_deep(times: usize, seconds: u64) {
 }
 
 #[test]
-fn what_is_vast_or_deep_is_read_all_the_same() {
+fn large_and_deep_texts_are_parsed() {
     vast_or_deep(20_000, 10);
 }
 
 #[test]
 #[ignore = "long"]
-fn what_is_vaster_or_deeper_is_too() {
+fn very_large_and_very_deep_texts_are_parsed() {
     vast_or_deep(100_000, 30);
 }
 
@@ -342,7 +342,7 @@ proptest! {
     }
 
     #[test]
-    fn any_characters_at_all_are_read(text in any::<String>()) {
+    fn any_characters_are_parsed(text in any::<String>()) {
         balance::assert_balanced(&shown(&text));
         problems(&text);
     }

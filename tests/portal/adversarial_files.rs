@@ -57,7 +57,7 @@ fn fifty_megabytes_of_markdown() {
 }
 
 #[test]
-fn a_folder_where_a_text_should_be() {
+fn a_folder_in_place_of_a_text() {
     let codes = hostile(|site| {
         fs::remove_file(site.root().join("content/news/a/fr.md")).unwrap();
         site.write("content/news/a/fr.md/x.txt", "x");
@@ -66,7 +66,7 @@ fn a_folder_where_a_text_should_be() {
 }
 
 #[test]
-fn a_portal_of_nothing() {
+fn an_empty_portal() {
     let site = Site::empty();
     for settings in ["", "languages = []", "\u{feff}", "languages = [\"fr\", \"fr\"]"] {
         site.write("site.toml", settings);
@@ -151,7 +151,7 @@ mod unix {
 
     /// Files come and go while the program reads: it tells what it found or what is gone, and ends.
     #[test]
-    fn files_that_vanish_while_they_are_read() {
+    fn files_that_disappear_while_they_are_loaded() {
         let site = Site::like("good");
         let done = std::sync::atomic::AtomicBool::new(false);
         std::thread::scope(|scope| {

@@ -87,12 +87,12 @@ fn an_attribute_of_a_megabyte() {
 }
 
 #[test]
-fn a_folder_that_bears_the_name_of_a_page() {
+fn a_folder_with_the_name_of_a_page() {
     assert_eq!(hostile(|site| site.write("x.html/index.html", page(IMAGE))), ["A110"]);
 }
 
 #[test]
-fn a_page_given_alone_is_called_by_its_name() {
+fn a_single_page_is_reported_by_its_name() {
     let site = Site::empty();
     site.write("sous/index.html", page(IMAGE));
     let path = site.root().join("sous/index.html");
@@ -129,7 +129,7 @@ mod unix {
     use crate::portal::unprivileged::Unprivileged;
 
     #[test]
-    fn links_in_circles_and_pipes_are_told_and_the_rest_is_looked_at() {
+    fn circular_links_and_pipes_are_reported_and_other_files_checked() {
         let site = Site::empty();
         site.write("index.html", page(IMAGE));
         site.write("logo.svg", "");
@@ -148,7 +148,7 @@ mod unix {
     }
 
     #[test]
-    fn the_folder_itself_may_be_given_by_a_link() {
+    fn a_symbolic_link_to_the_folder_is_accepted() {
         let site = Site::empty();
         site.write("v2/index.html", page(IMAGE));
         symlink("v2", site.root().join("latest")).unwrap();
@@ -198,7 +198,7 @@ mod unix {
 
     /// Pages come and go while the program reads: it tells what it found or what is gone, and ends.
     #[test]
-    fn pages_that_vanish_while_they_are_read() {
+    fn pages_that_disappear_while_they_are_checked() {
         let site = Site::empty();
         site.write("index.html", page(IMAGE));
         let done = AtomicBool::new(false);

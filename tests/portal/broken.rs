@@ -40,7 +40,7 @@ broken! {
 }
 
 #[test]
-fn a_good_portal_has_nothing_to_tell() {
+fn a_correct_portal_has_no_findings() {
     let output = run(&fixture("good"), "fr", &["check", "--strict"]);
     assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
 }

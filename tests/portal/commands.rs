@@ -110,7 +110,7 @@ fn out_is_relative_to_the_current_folder() {
 }
 
 #[test]
-fn findings_are_told_as_json_and_to_github() {
+fn findings_are_written_as_json_and_for_github() {
     for (format, language) in [("json", "fr"), ("json", "en"), ("github", "fr"), ("github", "en")] {
         let output = run(&fixture("unknown-field"), language, &["check", "--format", format]);
         assert_eq!(output.status.code(), Some(1));
@@ -119,7 +119,7 @@ fn findings_are_told_as_json_and_to_github() {
 }
 
 #[test]
-fn what_the_system_refuses_is_said_in_the_readers_language() {
+fn system_errors_are_reported_in_the_readers_language() {
     let site = Site::like("good");
     let there = site.root().join("site.toml");
     for (language, missing, folder) in [

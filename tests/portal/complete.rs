@@ -185,7 +185,7 @@ fn awkward_states_are_shown_in_both_languages() {
 }
 
 #[test]
-fn drafts_show_what_is_not_public() {
+fn drafts_show_unpublished_items() {
     let site = Built::new(&["--drafts"]);
     for page in ["brouillon", "plus-tard", "expiree"] {
         assert!(site.has(&format!("fr/nouvelles/{page}")) && site.has(&format!("en/news/{page}")), "{page}");

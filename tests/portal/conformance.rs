@@ -47,7 +47,7 @@ fn assertions(site: &Site, language: &str) -> Vec<Value> {
 const SHOWN: [&str; 5] = ["1.1.1", "1.2.1", "2.4.2", "2.4.11", "3.3.8"];
 
 #[test]
-fn each_criterion_says_what_a_machine_saw_and_what_people_look_at() {
+fn each_criterion_lists_its_automatic_result_and_manual_checks() {
     let site = portal();
     for language in ["fr", "en"] {
         let html = report(&site, language, "html");
@@ -69,7 +69,7 @@ fn each_criterion_says_what_a_machine_saw_and_what_people_look_at() {
 }
 
 #[test]
-fn the_same_stands_in_json_for_machines() {
+fn the_json_report_has_the_same_results() {
     let site = portal();
     for language in ["fr", "en"] {
         let mut own = assertions(&site, language);
@@ -85,7 +85,7 @@ fn the_same_stands_in_json_for_machines() {
 }
 
 #[test]
-fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
+fn every_assertion_is_valid_earl_and_every_criterion_has_one_outcome() {
     let site = portal();
     let text = report(&site, "fr", "json");
     assert_eq!(text, report(&site, "fr", "json"), "two runs differ");
@@ -123,7 +123,7 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
 }
 
 #[test]
-fn what_could_bring_media_or_fields_keeps_criteria_open() {
+fn possible_media_or_fields_prevent_a_not_applicable_result() {
     let outcome = |all: &[Value], id: &str| {
         let of = all.iter().find(|it| it["test"]["@id"].as_str().unwrap().ends_with(id)).unwrap();
         of["result"]["outcome"].as_str().unwrap().to_owned()
@@ -147,7 +147,7 @@ fn what_could_bring_media_or_fields_keeps_criteria_open() {
 }
 
 #[test]
-fn what_a_portal_excuses_or_plays_down_is_never_said_to_be_met() {
+fn suppressed_or_downgraded_findings_prevent_a_passed_result() {
     let site = portal();
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
     let outcome = |settings: &str| {
@@ -169,7 +169,7 @@ fn what_a_portal_excuses_or_plays_down_is_never_said_to_be_met() {
 }
 
 #[test]
-fn the_statement_ends_in_what_is_checked_and_claims_no_more() {
+fn the_statement_ends_with_the_checks_and_claims_no_more() {
     let site = portal();
     // A built site has no failure but those that are excused.
     fs::remove_file(site.root().join("themes/parvis/pages/news.html")).unwrap();
@@ -191,7 +191,7 @@ fn the_statement_ends_in_what_is_checked_and_claims_no_more() {
 }
 
 #[test]
-fn a_rule_that_is_played_down_is_told_in_the_statement() {
+fn the_statement_lists_downgraded_rules() {
     let site = portal();
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
     site.write("site.toml", settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\""));
@@ -206,7 +206,7 @@ fn a_rule_that_is_played_down_is_told_in_the_statement() {
 }
 
 #[test]
-fn a_report_is_written_over_a_report_and_nothing_else() {
+fn a_report_overwrites_only_a_report() {
     let site = portal();
     for (language, format) in [("fr", "html"), ("en", "html"), ("fr", "json")] {
         let out = site.root().join("rapport");

@@ -72,7 +72,7 @@ fn it_builds_without_a_warning() {
 }
 
 #[test]
-fn every_fact_is_told_in_both_languages() {
+fn every_fact_is_published_in_both_languages() {
     let missing: Vec<String> = FRENCH
         .iter()
         .chain(ENGLISH)
@@ -92,7 +92,7 @@ fn numbers_are_written_as_each_language_does() {
 }
 
 #[test]
-fn the_letter_leads_to_the_pages_of_what_it_names() {
+fn the_letter_links_to_the_pages_it_mentions() {
     let french = [
         "charte",
         "bape",
@@ -230,7 +230,7 @@ fn the_plan_is_shown_as_the_letter_states_it_on_its_date() {
 }
 
 #[test]
-fn what_the_letter_does_not_state_is_not_said_to_be_unpublished() {
+fn facts_outside_the_letter_are_not_shown_as_unpublished() {
     for (page, said) in [
         ("fr/plans-action/deuxieme-plan", "La source ne donne pas les engagements de ce plan."),
         ("en/action-plans/second-plan", "The source does not give the commitments of this plan."),
@@ -284,7 +284,7 @@ fn the_committee_is_planned() {
 }
 
 #[test]
-fn what_the_letter_leaves_open_stays_open() {
+fn facts_that_the_letter_does_not_settle_are_not_published() {
     for (page, open, closed) in [
         ("fr/declarations/antananarivo-2016", "Lieu Non précisé", "Lieu Antananarivo"),
         ("en/declarations/antananarivo-2016", "Place Not stated", "Place Antananarivo"),
@@ -363,7 +363,7 @@ fn about_names_the_pages_that_are_not_from_the_letter() {
 }
 
 #[test]
-fn no_footer_leads_to_a_page_twice() {
+fn no_footer_links_to_a_page_twice() {
     for (page, html) in pages().iter().filter(|(page, _)| is_of_a_language(page)) {
         let mut seen = BTreeSet::new();
         let links = part(html, "footer").split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());

@@ -340,7 +340,7 @@ fn every_document_for_staff_is_run() {
 }
 
 #[test]
-fn every_command_that_is_set_apart_is_shown() {
+fn every_command_of_the_documentation_is_shown() {
     let texts = DOCUMENTS.iter().map(|(name, _)| fs::read_to_string(repository().join(name)).unwrap());
     let blocks: Vec<Block> = texts.flat_map(|text| blocks(&text)).collect();
     let is_shown = |command: &str| {

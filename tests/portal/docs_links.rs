@@ -84,7 +84,7 @@ fn broken(document: &Path) -> Vec<String> {
 }
 
 #[test]
-fn every_link_of_the_documentation_leads_somewhere() {
+fn every_link_of_the_documentation_has_a_target() {
     let documents = documents();
     assert!(documents.len() > 35, "{documents:?}");
     let broken: Vec<String> = documents.iter().flat_map(|document| broken(document)).collect();
@@ -92,7 +92,7 @@ fn every_link_of_the_documentation_leads_somewhere() {
 }
 
 #[test]
-fn a_link_to_a_missing_file_or_heading_is_found() {
+fn a_link_to_a_missing_file_or_heading_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let document = folder.path().join("a.md");
     let text =

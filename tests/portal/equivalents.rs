@@ -18,12 +18,12 @@ fn found(settings: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_a_rule_of_texts_tells_is_not_told_again_of_the_page() {
+fn findings_of_rules_of_texts_are_not_repeated_for_the_page() {
     assert_eq!(found(""), ["A912", "A921", "A931", "A940"]);
 }
 
 #[test]
-fn a_rule_of_texts_that_is_off_is_not_told_of_the_page_instead() {
+fn a_disabled_rule_of_texts_is_not_reported_for_the_page_instead() {
     let off = |code: &str| found(&format!("\n[rules.severities]\n{code} = \"off\"\n"));
     assert_eq!(off("A912"), ["A921", "A931", "A940"]);
     assert_eq!(off("A921"), ["A912", "A931", "A940"]);
@@ -32,7 +32,7 @@ fn a_rule_of_texts_that_is_off_is_not_told_of_the_page_instead() {
 }
 
 #[test]
-fn what_is_excused_in_a_text_is_excused_in_its_page() {
+fn exceptions_for_a_text_apply_to_its_page() {
     let excused = |more: &str| {
         found(&format!(
             "\n[[rules.exceptions]]\nrule = \"A931\"\nitem = \"news:a\"\nreason = \"Cité tel quel.\"\n{more}"
@@ -44,7 +44,7 @@ fn what_is_excused_in_a_text_is_excused_in_its_page() {
 }
 
 #[test]
-fn equivalents_say_the_same_in_both_languages() {
+fn equivalents_have_the_same_words_in_both_languages() {
     let site = Site::like("good");
     site.write("content/news/a/fr.md", FRENCH);
     for language in ["fr", "en"] {

@@ -33,7 +33,7 @@ fn without_a_code_they_are_listed_by_family() {
 }
 
 #[test]
-fn an_unknown_code_is_told_with_the_nearest() {
+fn an_unknown_code_is_reported_with_the_nearest() {
     for language in ["fr", "en"] {
         insta::assert_snapshot!(format!("unknown.{language}"), explain(&["explain", "G31"], language));
     }

@@ -54,7 +54,7 @@ fn reported(section: &Section) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn every_example_causes_its_code_and_its_mended_form_nothing() {
+fn every_example_causes_its_code_and_its_fixed_form_does_not() {
     let of_files = of_stages().filter(|code| AT_A_TERMINAL.iter().all(|(id, _)| *id != code.id));
     let results = of_files.collect::<Vec<_>>().into_par_iter().map(|code| {
         let (example, fixed) = shown(code);
@@ -66,7 +66,7 @@ fn every_example_causes_its_code_and_its_mended_form_nothing() {
 }
 
 #[test]
-fn only_what_no_text_can_cause_is_shown_at_a_terminal() {
+fn only_problems_that_no_text_can_cause_are_shown_at_a_terminal() {
     let is_terminal = |section: &Section| section.files.iter().any(|file| file.format == "sh");
     let at_a_terminal = of_stages().filter(|code| {
         let (example, fixed) = shown(code);

@@ -8,7 +8,7 @@ const FRENCH: &str = "---\ntitle: Nouvelle\n---\n\nA propos de la 2ème rencontr
                       Voir `“code”` et [un organisme](org:o).\n";
 
 #[test]
-fn what_is_safe_is_mended_where_it_stands() {
+fn safe_fixes_are_applied_in_place() {
     let site = Site::like("good");
     site.write("content/news/a/fr.md", FRENCH);
     let output = run(site.root(), "fr", &["check", "--fix", "--strict"]);
@@ -26,7 +26,7 @@ fn what_is_safe_is_mended_where_it_stands() {
 }
 
 #[test]
-fn without_being_asked_nothing_is_mended() {
+fn without_the_option_files_do_not_change() {
     let site = Site::like("good");
     site.write("content/news/a/fr.md", FRENCH);
     let output = run(site.root(), "fr", &["check", "--format", "json"]);
@@ -35,7 +35,7 @@ fn without_being_asked_nothing_is_mended() {
 }
 
 #[test]
-fn an_address_that_was_recorded_is_kept_or_told() {
+fn a_recorded_address_is_published_or_reported() {
     let site = Site::like("good");
     site.built(&["--record"]);
     let record = fs::read_to_string(site.root().join("addresses.lock")).unwrap();
@@ -55,7 +55,7 @@ fn an_address_that_was_recorded_is_kept_or_told() {
 }
 
 #[test]
-fn a_record_that_is_none_is_told_at_its_line() {
+fn an_invalid_record_is_reported_at_its_line() {
     let site = Site::like("good");
     site.write("addresses.lock", "# Adresses.\nfr/nouvelles/a/ news:a\nune ligne\n");
     for language in ["fr", "en"] {
@@ -66,7 +66,7 @@ fn a_record_that_is_none_is_told_at_its_line() {
 }
 
 #[test]
-fn fixing_goes_on_until_nothing_is_left_and_counts_what_it_did() {
+fn fixes_are_repeated_until_complete_and_counted() {
     let texts = [
         ("title: “Ouvert”, la 2ème fois", "Le “2ème plan” ici et “Etat\nde droit”."),
         ("title: La “2ème” fois", "Un texte."),

@@ -21,7 +21,7 @@ fn docs(folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
 
 /// `cargo run -- --lang fr reference --out docs/fr/reference` and its like write them anew.
 #[test]
-fn the_pages_are_what_the_commands_write() {
+fn generated_pages_match_the_commands() {
     for (command, folders) in WRITTEN {
         for (language, folder) in ["fr", "en"].into_iter().zip(folders) {
             let site = Site::empty();

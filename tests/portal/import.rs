@@ -59,7 +59,7 @@ fn rules(output: &Output, file: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_hugo_site_is_told_in_both_languages() {
+fn the_import_of_a_hugo_site_is_reported_in_both_languages() {
     let site = hugo();
     for language in ["fr", "en"] {
         let output = import(&portal(), language, "hugo", site.root(), &["--into", "news"]);
@@ -112,7 +112,7 @@ fn each_trap_is_in_the_report() {
 }
 
 #[test]
-fn nothing_is_lost() {
+fn every_text_is_imported_or_reported() {
     let site = hugo();
     let portal = portal();
     let before = files(portal.root());
@@ -162,7 +162,7 @@ fn bodies_keep_every_byte() {
 }
 
 #[test]
-fn a_second_run_changes_nothing() {
+fn a_second_run_changes_no_files() {
     for (format, from, into) in [
         ("hugo", hugo().root(), &["--into", "news"][..]),
         ("jekyll", source("jekyll").as_path(), &["--into", "pages"]),
@@ -179,7 +179,7 @@ fn a_second_run_changes_nothing() {
 }
 
 #[test]
-fn what_is_there_is_never_written_over() {
+fn existing_files_are_never_overwritten() {
     let portal = portal();
     portal.write("content/news/heure/fr.md", "---\ntitle: À moi\ndate: 2020-01-01\n---\nÀ moi.\n");
     let site = hugo();
@@ -191,7 +191,7 @@ fn what_is_there_is_never_written_over() {
 }
 
 #[test]
-fn a_trial_writes_nothing() {
+fn a_trial_writes_no_files() {
     let portal = portal();
     let before = files(portal.root());
     let site = hugo();
@@ -202,7 +202,7 @@ fn a_trial_writes_nothing() {
 }
 
 #[test]
-fn a_jekyll_site_is_told() {
+fn the_import_of_a_jekyll_site_is_reported() {
     for language in ["fr", "en"] {
         let output = import(&portal(), language, "jekyll", &source("jekyll"), &["--into", "pages"]);
         insta::assert_snapshot!(format!("jekyll.{language}"), answer(&output));
@@ -223,7 +223,7 @@ fn commitments_come_from_a_table() {
 }
 
 #[test]
-fn columns_are_what_they_are_asked_to_be() {
+fn columns_are_mapped_as_requested() {
     let portal = portal();
     let table = source("csv/evenements.csv");
     let options = ["--into", "events", "--map", "Salle=place.fr", "--map", "place.fr=none"];
@@ -248,7 +248,7 @@ fn columns_are_what_they_are_asked_to_be() {
 }
 
 #[test]
-fn a_site_without_traps_is_taken_whole_and_checks() {
+fn a_simple_site_is_imported_whole_and_passes_the_check() {
     let site = Site::empty();
     site.write("hugo.yaml", "defaultContentLanguage: fr\nlanguages: {fr: {}, en: {}}\n");
     for (language, title, link) in
@@ -270,7 +270,7 @@ fn a_site_without_traps_is_taken_whole_and_checks() {
 }
 
 #[test]
-fn the_settings_of_a_hugo_site_say_where_each_language_is() {
+fn languages_are_found_by_the_settings_of_a_hugo_site() {
     let site = Site::empty();
     let folders = "languages:\n  fr: {contentDir: texte/francais}\n  en: {contentDir: texte/anglais}\n";
     site.write("config.yaml", format!("defaultContentLanguage: fr\n{folders}"));
@@ -288,7 +288,7 @@ fn the_settings_of_a_hugo_site_say_where_each_language_is() {
 }
 
 #[test]
-fn a_folder_of_a_hugo_site_is_taken_alone() {
+fn a_folder_of_a_hugo_site_is_imported_alone() {
     let portal = portal();
     let part = hugo();
     let folder = part.root().join("content/actualites");
@@ -299,7 +299,7 @@ fn a_folder_of_a_hugo_site_is_taken_alone() {
 }
 
 #[test]
-fn everything_that_is_told_has_its_words_in_both_languages() {
+fn every_note_has_words_in_both_languages() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut code = files(&source.join("import"));
     code.extend(files(&source.join("commands")));
@@ -323,7 +323,7 @@ fn everything_that_is_told_has_its_words_in_both_languages() {
 }
 
 #[test]
-fn links_to_files_and_pages_lead_where_they_led() {
+fn links_to_files_and_pages_keep_their_targets() {
     let site = Site::empty();
     site.write("hugo.toml", "defaultContentLanguage = \"fr\"\n[languages.fr]\n[languages.en]\n");
     site.write("static/doc/Rapport final (1).pdf", "pdf");
@@ -348,7 +348,7 @@ fn links_to_files_and_pages_lead_where_they_led() {
 }
 
 #[test]
-fn an_end_before_its_beginning_is_kept_apart() {
+fn an_end_before_its_start_is_kept_under_extra() {
     let site = Site::empty();
     let dates = "date: 2024-01-01\npublishDate: 2024-02-01\nexpiryDate: 2024-01-15\n";
     site.write("content/c.fr.md", format!("---\ntitle: C\n{dates}---\n"));
@@ -360,7 +360,7 @@ fn an_end_before_its_beginning_is_kept_apart() {
 }
 
 #[test]
-fn what_was_imported_breaks_nothing_but_what_was_told() {
+fn imported_items_have_only_the_reported_problems() {
     let portal = portal();
     let site = hugo();
     import(&portal, "en", "hugo", site.root(), &["--into", "news"]);
@@ -380,7 +380,7 @@ proptest::proptest! {
     })]
 
     #[test]
-    fn any_text_is_taken_or_told(
+    fn any_text_is_imported_or_reported(
         text in "(---\n|\\+\\+\\+\n|\\{\"|\\}|title: |date: |a = |\\]\\(|\\[|\\{\\{<|>\\}\\}|\\{%|<b>|é|’|\n|\r\n|\u{feff}|[a-z]{1,3}|\"|#|:| |/\\.\\./|\\.md){0,40}",
         name in "[a-zé .\"'%_-]{1,12}",
         format in proptest::sample::select(vec!["hugo", "jekyll", "csv"]),
@@ -466,7 +466,7 @@ fn columns_without_a_field_are_on_one_line() {
 }
 
 #[test]
-fn a_code_that_two_rows_have_is_told() {
+fn a_code_in_two_rows_is_reported() {
     for (language, reported) in [
         ("fr", "L’élément `qc1-un`, plus haut dans le tableau, a déjà le code QC1."),
         ("en", "`qc1-un`, above in the table, already uses the code QC1."),
@@ -480,7 +480,7 @@ fn a_code_that_two_rows_have_is_told() {
 }
 
 #[test]
-fn what_is_kept_apart_joins_what_its_author_had_kept_apart() {
+fn values_under_extra_are_merged_with_those_of_the_author() {
     let site = Site::empty();
     let french = "title: [a, b]\ndate: 2024-01-01\nextra: {a: 1, couleur: bleu}\ncouleur: vert\n";
     site.write("content/x.fr.md", format!("---\n{french}---\nTexte.\n"));
@@ -509,7 +509,7 @@ fn the_date_modified_of_a_canadian_page_is_when_it_was_updated() {
 }
 
 #[test]
-fn an_organization_is_known_by_the_title_of_its_text() {
+fn an_organization_is_recognized_by_the_title_of_its_text() {
     let site = Site::empty();
     site.write("tableau.csv", "Titre,Organisme responsable\nUn,Régie des phares\n");
     let portal = portal();

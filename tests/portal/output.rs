@@ -60,7 +60,7 @@ fn an_item_is_public_from_its_day_to_its_end() {
 }
 
 #[test]
-fn an_old_address_leads_to_the_new_one() {
+fn an_old_address_redirects_to_the_new_one() {
     let site = Site::like("good");
     site.write(
         "content/news/a/item.yaml",
@@ -106,7 +106,7 @@ fn warnings_stop_a_strict_build_alone() {
 }
 
 #[test]
-fn a_file_may_not_stand_where_a_folder_of_pages_is_nor_pages_under_a_file() {
+fn a_file_and_a_folder_of_pages_at_one_path_are_rejected() {
     for path in ["static/fr", "static/fr/nouvelles", "static/robots.txt/x"] {
         let site = Site::like("good");
         site.write(path, "x");
@@ -155,7 +155,7 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
 #[cfg(unix)]
 #[test]
 #[ignore = "long"]
-fn a_build_killed_at_any_moment_does_too() {
+fn a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     kill_builds((0..400).step_by(2));
 }
 

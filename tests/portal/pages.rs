@@ -155,7 +155,7 @@ fn every_page_is_planned_once_in_order() {
 }
 
 #[test]
-fn the_frame_leads_to_the_same_page_in_the_other_language() {
+fn the_frame_links_to_the_same_page_in_the_other_language() {
     let renderer = Portal::new().renderer();
     let item = lines(&renderer, "fr/declarations/a/");
     assert_eq!(item[1], "https://exemple.test/portail/fr/declarations/a/");
@@ -178,7 +178,7 @@ fn the_frame_leads_to_the_same_page_in_the_other_language() {
 }
 
 #[test]
-fn the_switch_says_where_a_page_is_missing_and_why() {
+fn the_language_switch_states_why_a_page_is_missing() {
     let portal = Portal::new();
     let only_french = "languages: [fr]\nreason: {fr: Par choix.}\n";
     portal.declaration("d", 2021, only_french);
@@ -196,7 +196,7 @@ fn the_switch_says_where_a_page_is_missing_and_why() {
 }
 
 #[test]
-fn a_courtesy_translation_leads_to_the_official_text() {
+fn a_courtesy_translation_links_to_the_official_text() {
     let portal = Portal::new();
     portal.write("content/declarations/a/fr.md", "Texte.\n");
     portal.write("content/declarations/a/en.md", "---\ntranslation: {kind: courtesy, of: fr}\n---\nText.\n");
@@ -208,7 +208,7 @@ fn a_courtesy_translation_leads_to_the_official_text() {
 }
 
 #[test]
-fn links_in_texts_are_led_and_their_typography_mended() {
+fn links_and_typography_of_texts_are_corrected() {
     let portal = Portal::new();
     let text = "Voir [le SCT](org:sct), [la suite](../b/#fin) et [le plan](<un plan.pdf>) : \"oui\".\n";
     portal.write("content/declarations/a/fr.md", text);
@@ -230,7 +230,7 @@ fn pages_for_missing_addresses_have_links_that_work_anywhere() {
 }
 
 #[test]
-fn an_edit_changes_the_pages_that_show_it_and_no_other() {
+fn an_edit_changes_only_the_pages_that_show_it() {
     let portal = Portal::new();
     portal.declaration("a", 2012, "signatories: [{organization: sct}]\n");
     portal.write("content/organizations/sct/fr.md", "Avant.\n");
@@ -286,7 +286,7 @@ fn a_document_elsewhere_has_the_format_of_its_address() {
 }
 
 #[test]
-fn what_is_wrong_in_a_theme_is_told() {
+fn faults_of_a_theme_are_reported() {
     let portal = Portal::new();
     let mut broken = theme();
     broken.insert("pages/home.html", "<p>\n{{ page.title.text", None);
@@ -316,7 +316,7 @@ fn what_is_wrong_in_a_theme_is_told() {
 }
 
 #[test]
-fn a_portals_template_is_told_at_its_line() {
+fn faults_of_a_portals_template_are_reported_at_their_line() {
     let portal = Portal::new();
     portal.write("themes/parvis/pages/home.html", "<p>\n  {{ nothing }}\n");
     let snapshot = load_snapshot(&portal.0.request(false));
@@ -330,7 +330,7 @@ fn a_portals_template_is_told_at_its_line() {
 }
 
 #[test]
-fn colours_that_do_not_stand_out_are_told() {
+fn colours_without_enough_contrast_are_reported() {
     let portal = Portal::new();
     let palette = "[palette]\nink = { light = \"#777777\", dark = \"#eceff5\" }\n\
                    link = { light = \"#0b4f9e\", dark = \"#8fc1ff\" }\n";
@@ -393,7 +393,7 @@ fn a_file_may_not_take_the_place_of_a_page() {
 
 /// What the program words itself. What templates ask for is told when they are filled (T103).
 #[test]
-fn every_string_that_the_program_asks_for_is_there() {
+fn every_string_that_the_program_uses_exists() {
     use parvis::{
         locale::{Catalog, LocaleId},
         model::{

@@ -56,7 +56,7 @@ fn a_new_portal_is_whole_and_has_no_problem() {
 }
 
 #[test]
-fn a_folder_that_holds_anything_is_left_alone() {
+fn a_folder_with_files_is_not_changed() {
     let site = Site::empty();
     site.write("portail/lettre.txt", "À garder.");
     let folder = site.root().join("portail");
@@ -68,7 +68,7 @@ fn a_folder_that_holds_anything_is_left_alone() {
 }
 
 #[test]
-fn every_kind_of_item_can_be_begun_and_is_a_draft() {
+fn every_kind_of_item_can_be_created_and_is_a_draft() {
     for language in ["fr", "en"] {
         let site = Site::empty();
         let root = init(&site, language, &[]);
@@ -114,7 +114,7 @@ fn every_field_is_there_under_its_own_name() {
 }
 
 #[test]
-fn what_new_writes_and_says() {
+fn new_writes_an_item_and_reports_it() {
     for language in ["fr", "en"] {
         let site = Site::empty();
         let root = init(&site, language, &[]);
@@ -130,7 +130,7 @@ fn what_new_writes_and_says() {
 }
 
 #[test]
-fn what_cannot_be_begun_is_told_and_nothing_is_overwritten() {
+fn items_that_cannot_be_created_are_reported_without_overwriting() {
     let site = Site::empty();
     let root = init(&site, "fr", &[]);
     let before = files(&root);
@@ -253,7 +253,7 @@ fn any_name_of_organization_or_portal_makes_a_portal() {
 }
 
 #[test]
-fn what_cannot_be_made_whole_leaves_nothing_behind() {
+fn a_failed_creation_leaves_no_files() {
     use parvis::edit::{NewFile, create};
     let site = Site::empty();
     let twice =
@@ -276,7 +276,7 @@ fn open_field(path: &Path, field: &str) {
 }
 
 #[test]
-fn the_fields_that_new_invites_to_open_change_nothing_until_they_are_filled_in() {
+fn commented_fields_of_new_have_no_effect_until_filled_in() {
     let site = Site::empty();
     let root = init(&site, "fr", &[]);
     half_written(&root, None);

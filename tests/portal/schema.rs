@@ -261,7 +261,7 @@ fn every_field_is_described_in_both_languages() {
 }
 
 #[test]
-fn loader_and_schema_take_the_same_files() {
+fn the_loader_and_the_schema_accept_the_same_files() {
     let schemas = all(&LANGUAGES);
     let (mut tried, mut wrong) = (0, Vec::new());
     for name in [".", "good", "complete", "rules"] {

@@ -130,7 +130,7 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 }
 
 #[test]
-fn elements_of_a_french_page_lead_to_their_lines() {
+fn elements_of_a_french_page_map_to_their_lines() {
     let site = portal();
     let shown = Shown::about(&site, Language::FRENCH);
     let text = |rest: &str| format!("content/pages/a-propos/fr.md:{rest}");
@@ -150,7 +150,7 @@ fn elements_of_a_french_page_lead_to_their_lines() {
 }
 
 #[test]
-fn elements_of_an_english_page_lead_to_their_lines() {
+fn elements_of_an_english_page_map_to_their_lines() {
     let site = portal();
     let shown = Shown::about(&site, Language::ENGLISH);
     let text = |rest: &str| format!("content/pages/a-propos/en.md:{rest}");
@@ -167,7 +167,7 @@ fn elements_of_an_english_page_lead_to_their_lines() {
 }
 
 #[test]
-fn a_card_leads_to_the_file_of_its_item() {
+fn a_card_maps_to_the_file_of_its_item() {
     let site = portal();
     let news = |kind: &PageKind| matches!(kind, PageKind::List { collection: Collection::News, .. });
     let facts = |rest: &str| format!("content/news/nouvelle/item.yaml:{rest}");
@@ -207,7 +207,7 @@ fn the_map_is_no_part_of_the_key() {
 }
 
 #[test]
-fn what_is_published_bears_no_mark_and_keeps_what_looks_like_one() {
+fn published_pages_have_no_marks_and_keep_similar_text() {
     let site = portal();
     let shown = Shown::about(&site, Language::FRENCH);
     assert!(shown.page.html.contains(SRC) && shown.page.html.contains(FROM));
@@ -227,7 +227,7 @@ const WITHIN: [&str; 12] =
     ["br", "code", "del", "em", "h2", "h3", "ol", "section", "span", "strong", "sup", "tbody"];
 
 #[test]
-fn every_element_of_a_whole_portal_leads_somewhere() {
+fn every_element_of_a_whole_portal_maps_to_a_source() {
     let site = Site::like("complete");
     let snapshot = load_snapshot(&site.request(false));
     let renderer = snapshot.renderer.as_ref().unwrap();
@@ -255,7 +255,7 @@ fn every_element_of_a_whole_portal_leads_somewhere() {
 }
 
 #[test]
-fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
+fn every_page_is_parsed_fast_and_as_the_standard_specifies() {
     let site = Site::like("complete");
     let snapshot = load_snapshot(&site.request(false));
     let renderer = snapshot.renderer.as_ref().unwrap();
@@ -274,7 +274,7 @@ fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
 }
 
 #[test]
-fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
+fn findings_in_a_text_are_shown_in_its_element_on_its_page() {
     let site = portal();
     site.append("content/pages/a-propos/fr.md", "\nBravo 🎉🎉🎉🏆\n");
     let dump = |shown: &Shown| {
@@ -291,7 +291,7 @@ fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
 }
 
 #[test]
-fn marks_of_no_page_lead_nowhere() {
+fn marks_of_no_page_map_to_no_source() {
     let shown = Shown::about(&portal(), Language::FRENCH);
     for mark in ["", "0", "0:1", "9999:0-0", "0:2-1", "-1:0-0", "t0", "t999:0", "t0:1", "t0:x", "t0:99999"] {
         assert_eq!(shown.page.map.place(mark), None, "{mark}");
@@ -299,7 +299,7 @@ fn marks_of_no_page_lead_nowhere() {
 }
 
 #[test]
-fn what_a_template_lacks_is_told_where_it_was_written() {
+fn faults_of_a_template_are_reported_in_the_template() {
     for (template, lacking) in [
         ("<p>\n<b>é</b> <i class=\"x\">{{ nothing }}</i>\n", "nothing"),
         ("<p><b>\n<i>{{ t(key=\"nowhere\") }}</i>\n", "t(key=\"nowhere\")"),

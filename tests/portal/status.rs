@@ -10,7 +10,7 @@ fn answer(arguments: &[&str], language: &str) -> String {
 }
 
 #[test]
-fn it_tells_each_organization_what_it_answers_for() {
+fn the_tasks_of_each_organization_are_listed() {
     for language in ["fr", "en"] {
         insta::assert_snapshot!(format!("text.{language}"), answer(&["status"], language));
     }
@@ -29,7 +29,7 @@ fn one_organization_can_be_asked_for() {
 }
 
 #[test]
-fn a_review_that_is_due_and_what_waits_are_told() {
+fn due_reviews_and_pending_tasks_are_listed() {
     let site = Site::like("good");
     site.write(
         "content/organizations/o/item.yaml",
@@ -45,7 +45,7 @@ fn a_review_that_is_due_and_what_waits_are_told() {
 }
 
 #[test]
-fn its_page_is_private_and_never_in_what_is_published() {
+fn the_status_page_is_private_and_never_published() {
     let site = Site::like("good");
     let public = site.built(&[]);
     let at = |path: &str| site.root().join(path).to_str().unwrap().to_owned();
@@ -66,7 +66,7 @@ fn its_page_is_private_and_never_in_what_is_published() {
 }
 
 #[test]
-fn what_an_author_wrote_is_text_in_the_page() {
+fn markup_of_authors_is_escaped_in_the_page() {
     let site = Site::like("good");
     let title = "title: {fr: '<script>x</script>', en: O}\nkind: private\nreview_by: 2026-10\n";
     site.write("content/organizations/o/item.yaml", title);
@@ -76,7 +76,7 @@ fn what_an_author_wrote_is_text_in_the_page() {
 }
 
 #[test]
-fn a_draft_waits_with_the_organization_it_belongs_to() {
+fn a_draft_is_a_task_of_its_organization() {
     let site = Site::like("complete");
     let facts = "title: {fr: Brouillon, en: Draft}\ndraft: true\n";
     let plan = fs::read_dir(site.root().join("content/action-plans")).unwrap().next().unwrap().unwrap();
@@ -135,7 +135,7 @@ fn no_two_lines_of_an_organization_read_the_same() {
 }
 
 #[test]
-fn an_organization_with_nothing_to_do_is_told_so() {
+fn an_organization_without_tasks_is_reported_as_such() {
     let site = Site::like("good");
     site.write("content/organizations/rien/item.yaml", "title: {fr: Rien, en: Nothing}\nkind: private\n");
     for (language, nothing) in [
@@ -150,7 +150,7 @@ fn an_organization_with_nothing_to_do_is_told_so() {
 }
 
 #[test]
-fn an_answer_never_takes_the_place_of_what_someone_wrote() {
+fn answers_never_overwrite_files_of_authors() {
     let site = Site::like("good");
     site.write("site.css", "body {}\n");
     site.write("rendu.xlf", "<xliff><segment state=\"translated\"></segment></xliff>\n");
@@ -175,7 +175,7 @@ fn an_answer_never_takes_the_place_of_what_someone_wrote() {
 }
 
 #[test]
-fn an_answer_takes_the_place_of_an_earlier_one() {
+fn an_answer_replaces_an_earlier_one() {
     let site = Site::like("good");
     let at = |path: &str| site.root().join(path).to_str().unwrap().to_owned();
     for (language, format) in [("fr", "text"), ("en", "html"), ("fr", "json"), ("en", "text")] {

@@ -43,7 +43,7 @@ fn outdated(site: &Site) -> usize {
 }
 
 #[test]
-fn every_field_of_the_source_counts() {
+fn every_field_of_the_source_changes_the_stamp() {
     let site = Site::like("complete");
     let before = outdated(&site);
     let (french, facts) = (format!("{COMMITMENT}/fr.md"), format!("{COMMITMENT}/item.yaml"));
@@ -87,7 +87,7 @@ fn every_field_of_the_source_counts() {
 }
 
 #[test]
-fn the_files_that_are_there_are_named() {
+fn the_existing_files_are_listed() {
     let site = Site::like("good");
     for language in ["fr", "en"] {
         let from = site.root().join(format!("content/news/a/{language}.md"));
@@ -139,7 +139,7 @@ fn lines_end_as_those_of_their_file() {
 }
 
 #[test]
-fn what_is_to_be_written_is_not_stamped() {
+fn unfinished_texts_are_not_stamped() {
     for (language, said) in
         [("fr", "n’a pas de texte sous son en-tête"), ("en", "has no text below its front matter")]
     {

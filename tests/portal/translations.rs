@@ -41,7 +41,7 @@ fn git(root: &Path, arguments: &[&str]) {
 }
 
 #[test]
-fn how_each_text_stands() {
+fn the_status_of_each_text_is_reported() {
     for language in ["fr", "en"] {
         for format in ["text", "csv", "html"] {
             let output = run(&fixture("complete"), language, &["translations", "--format", format]);
@@ -72,7 +72,7 @@ fn a_translation_is_stamped_and_nothing_else_changes() {
 }
 
 #[test]
-fn what_changed_in_the_source_is_told_from_the_history() {
+fn changes_of_the_source_are_reported_from_the_history() {
     let site = Site::like("good");
     git(site.root(), &["init", "-q"]);
     site.write("content/news/a/fr.md", "---\ntitle: Nouvelle\n---\n\nUn.\n\nDeux.\n\nTrois.\n");
@@ -90,7 +90,7 @@ fn what_changed_in_the_source_is_told_from_the_history() {
 }
 
 #[test]
-fn a_text_goes_to_translators_and_comes_back() {
+fn a_text_is_exported_and_imported() {
     let site = site();
     assert_eq!(state(&site).0, "missing");
     let out = site.root().join("a-traduire.xlf");
@@ -128,7 +128,7 @@ fn a_text_goes_to_translators_and_comes_back() {
 }
 
 #[test]
-fn what_comes_back_damaged_changes_nothing() {
+fn damaged_documents_change_no_files() {
     let site = site();
     let exported = run(site.root(), "fr", &["translations", "--quiet", "export", "news:a"]);
     let document = String::from_utf8(exported.stdout).unwrap();
@@ -174,7 +174,7 @@ fn what_comes_back_damaged_changes_nothing() {
 }
 
 #[test]
-fn what_cannot_be_stamped_or_handed_out_is_told() {
+fn texts_that_cannot_be_stamped_or_exported_are_reported() {
     let site = site();
     let mut said = String::new();
     for arguments in [
@@ -225,7 +225,7 @@ fn every_text_of_the_portals_is_the_sum_of_its_units() {
 }
 
 #[test]
-fn only_a_translator_says_that_an_outdated_text_still_holds() {
+fn outdated_texts_are_stamped_only_on_request() {
     let site = Site::like("good");
     answer(&site, "fr", &["accept", "news:a", "en"]);
     site.append("content/news/a/fr.md", "\nUne phrase de plus.\n");
@@ -244,7 +244,7 @@ fn only_a_translator_says_that_an_outdated_text_still_holds() {
 }
 
 #[test]
-fn a_unit_that_a_tool_cut_in_two_is_taken_whole_or_not() {
+fn a_unit_that_a_tool_split_is_imported_whole_or_not_at_all() {
     let site = site();
     let out = site.root().join("rendu.xlf");
     let path = out.to_str().unwrap();

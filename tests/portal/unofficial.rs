@@ -24,7 +24,7 @@ fn declaration(settings: &str, facts: &str) -> String {
 }
 
 #[test]
-fn an_official_portal_says_that_its_text_prevails() {
+fn an_official_portal_states_that_its_text_prevails() {
     for settings in ["", "official_site = true\n"] {
         let page = declaration(settings, "");
         assert!(
@@ -36,7 +36,7 @@ fn an_official_portal_says_that_its_text_prevails() {
 }
 
 #[test]
-fn another_says_where_the_official_text_is_or_that_it_is_not_published() {
+fn an_unofficial_portal_states_where_the_official_text_is() {
     let unofficial = "official_site = false\n";
     for (facts, said) in [
         ("", ["Résumé.", "n’est pas publié ici"]),

@@ -134,7 +134,7 @@ fn titles_and_captions_are_translated() {
 }
 
 #[test]
-fn what_staff_changed_meanwhile_is_not_replaced() {
+fn texts_that_staff_changed_meanwhile_are_not_replaced() {
     for (language, said_so) in [
         ("fr", "la traduction de `title` a été modifiée dans le portail depuis l’exportation"),
         ("en", "the translation of `title` has changed in the portal since the export"),

@@ -51,7 +51,7 @@ fn portal(from: &str) -> Site {
 }
 
 #[test]
-fn what_is_not_translated_changes_nothing() {
+fn untranslated_units_change_no_files() {
     for from in ["fr", "en"] {
         let site = portal(from);
         let before = files(site.root());
@@ -73,7 +73,7 @@ fn what_is_not_translated_changes_nothing() {
 }
 
 #[test]
-fn every_word_goes_and_comes_back() {
+fn exported_words_are_imported_unchanged() {
     for (from, kept) in [("fr", "en"), ("en", "fr")] {
         let site = portal(from);
         let before = files(site.root());
@@ -151,7 +151,7 @@ fn standing(site: &Site) -> (String, u64, String) {
 }
 
 #[test]
-fn a_field_goes_where_its_source_stands() {
+fn a_field_is_written_next_to_its_source() {
     let site = commitment();
     let (state, words, _) = standing(&site);
     assert_eq!((state.as_str(), words), ("missing", 21));
@@ -198,7 +198,7 @@ fn words_of_text_left_out(document: &str) -> String {
 }
 
 #[test]
-fn what_moved_or_changed_meanwhile_is_told_and_left_out() {
+fn moved_or_changed_units_are_reported_and_not_imported() {
     for language in ["fr", "en"] {
         let site = commitment();
         let document = handed_back(&exported(&site, "fr", &[COMMITMENT.to_owned()]), louder);

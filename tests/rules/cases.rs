@@ -114,7 +114,7 @@ fn show(rule: &Rule, path: &Path) -> Shown {
 }
 
 #[test]
-fn every_rule_finds_what_breaks_it_and_nothing_else() {
+fn every_rule_reports_its_cases_and_nothing_else() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
     let cases_of = |rule: &'static Rule| {
         let (id, name) = (rule.code.id, rule.code.name);

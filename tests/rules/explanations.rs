@@ -15,7 +15,7 @@ fn files(section: &Section) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_portal_keeps_every_rule() {
+fn the_portal_follows_every_rule() {
     let report = run_rules(&[], TODAY);
     assert!(report.reported.is_empty(), "{:#?}", report.reported);
     assert!(report.others.is_empty(), "{:#?}", report.others);
@@ -92,7 +92,7 @@ fn wrong_examples(rule: &Rule) -> Vec<String> {
 }
 
 #[test]
-fn every_example_breaks_its_rule_and_its_fixed_form_keeps_it() {
+fn every_example_breaks_its_rule_and_its_fixed_form_does_not() {
     let rules: Vec<&Rule> = parvis::rules::all().filter(|rule| !rule.is_of_pages()).collect();
     let wrong: Vec<String> = rules.par_iter().flat_map_iter(|rule| wrong_examples(rule)).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");

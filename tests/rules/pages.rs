@@ -62,7 +62,7 @@ fn of_pages() -> impl Iterator<Item = &'static Rule> {
 }
 
 #[test]
-fn every_rule_of_pages_finds_what_breaks_it_and_nothing_else() {
+fn every_rule_of_pages_reports_its_cases_and_nothing_else() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/accessibility");
     let files =
         walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).map(walkdir::DirEntry::into_path);
@@ -106,7 +106,7 @@ fn every_rule_of_pages_finds_what_breaks_it_and_nothing_else() {
 }
 
 #[test]
-fn every_example_of_a_page_breaks_its_rule_and_its_mended_form_keeps_it() {
+fn every_example_of_a_page_breaks_its_rule_and_its_fixed_form_does_not() {
     for rule in of_pages() {
         let [english, _] = Explanation::both(rule.code);
         let page = |section: usize| english.sections[section].files[0].content.as_str();

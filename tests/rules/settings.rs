@@ -26,7 +26,7 @@ fn a_severity_is_changed_or_turned_off() {
 }
 
 #[test]
-fn an_exception_excuses_its_item_until_its_last_day() {
+fn an_exception_applies_to_its_item_until_its_last_day() {
     let exception = "[[rules.exceptions]]\nrule = \"G301\"\nitem = \"commitment:plan-1/c1\"\n\
                      reason = \"Nommé en décembre.\"\nuntil = \"2026-12-31\"\n";
     let (before, after) = (with(exception, TODAY), with(exception, "2027-01-01"));
@@ -35,13 +35,13 @@ fn an_exception_excuses_its_item_until_its_last_day() {
 }
 
 #[test]
-fn an_exception_that_excuses_nothing_is_told() {
+fn an_exception_that_is_no_longer_needed_is_reported() {
     let exception = "[[rules.exceptions]]\nrule = \"G201\"\nitem = \"plan:plan-1\"\nreason = \"À venir.\"\n";
     assert_eq!(others(&with(exception, TODAY)), ["S602"]);
 }
 
 #[test]
-fn settings_that_name_no_rule_or_no_item_are_told() {
+fn settings_with_unknown_rules_or_items_are_reported() {
     let settings = "[rules.severities]\nG300 = \"off\"\n[[rules.exceptions]]\nrule = \"G999\"\n\
                     item = \"plan:nothing\"\nreason = \"…\"\n";
     let report = with(settings, TODAY);
@@ -51,13 +51,13 @@ fn settings_that_name_no_rule_or_no_item_are_told() {
 }
 
 #[test]
-fn wrong_settings_are_told_at_their_place() {
+fn invalid_settings_are_reported_at_their_place() {
     let settings = "[rules]\nreporting_months = [13]\nseverities = {G301 = \"loud\"}\n";
     assert_eq!(others(&with(settings, TODAY)), ["S205", "S203"]);
 }
 
 #[test]
-fn the_months_and_delays_of_the_portal_are_kept() {
+fn the_months_and_delays_of_the_portal_are_applied() {
     let months =
         |settings: &str| with(settings, TODAY).reported.iter().find(|it| it.code.id == "G401").cloned();
     let usual = months("").expect("three reports are missing");

@@ -38,7 +38,7 @@ fn that_compare() -> impl Iterator<Item = &'static Rule> {
 }
 
 #[test]
-fn every_rule_that_compares_pages_finds_what_breaks_it_and_nothing_else() {
+fn every_rule_that_compares_pages_reports_its_cases_and_nothing_else() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/site");
     let mut wrong = Vec::new();
     for rule in that_compare() {
@@ -78,7 +78,7 @@ fn every_rule_that_compares_pages_finds_what_breaks_it_and_nothing_else() {
 }
 
 #[test]
-fn every_example_of_a_site_breaks_its_rule_and_its_mended_form_keeps_it() {
+fn every_example_of_a_site_breaks_its_rule_and_its_fixed_form_does_not() {
     for rule in that_compare() {
         let [english, _] = Explanation::both(rule.code);
         assert!(!found(&files(&english.sections[1]), rule).0.is_empty(), "{}: breaks nothing", rule.code.id);

@@ -8,7 +8,10 @@ use std::{
 use rayon::prelude::*;
 
 use super::{decode::decode, folder::SiteFile};
-use crate::dom::{Document, styles::Sheet};
+use crate::{
+    dom::{Document, styles::Sheet},
+    model::join_path,
+};
 
 /// Maximum number of embedded style sheets in the cache: a site has a few, unless each page has its
 /// own.
@@ -70,20 +73,11 @@ fn resolve(address: &str, page: &str) -> Option<String> {
         Some(whole) => Some(whole.split_once('/')?.1),
         None => rest.strip_prefix('/'),
     };
-    let mut parts: Vec<&str> = match from_root {
-        Some(_) => Vec::new(),
-        None => page.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect()),
-    };
-    for part in from_root.unwrap_or(rest).split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    match from_root {
+        Some(path) => join_path("", path),
+        None => join_path(folder, rest),
     }
-    Some(parts.join("/"))
 }
 
 #[cfg(test)]
@@ -91,7 +85,7 @@ mod tests {
     use super::resolve;
 
     #[test]
-    fn an_address_leads_to_a_file_of_the_site() {
+    fn an_address_resolves_to_a_file_of_the_site() {
         for (address, page, path) in [
             ("/css/site.css?v=2", "fr/plan/index.html", Some("css/site.css")),
             ("../../css/site.css", "fr/plan/index.html", Some("css/site.css")),

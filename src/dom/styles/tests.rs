@@ -46,7 +46,7 @@ fn selectors_hide_what_they_match() {
 }
 
 #[test]
-fn what_weighs_most_counts() {
+fn the_most_specific_declaration_applies() {
     let html = r#"<p id=a class=x style="display: block"><p id=b class=x>"#;
     for (css, left) in [
         ("p { display: none }", "a"),
@@ -68,7 +68,7 @@ fn what_weighs_most_counts() {
 }
 
 #[test]
-fn what_some_screens_show_is_shown() {
+fn content_shown_on_some_screens_is_visible() {
     let html = "<p id=a class=x><p id=b>";
     for (css, left) in [
         ("@media screen { .x { display: none } }", "b"),
@@ -119,7 +119,7 @@ fn a_sheet_serves_many_pages_and_the_page_s_own_comes_after() {
 }
 
 #[test]
-fn sizes_of_text_are_told_where_they_are_certain() {
+fn sizes_of_text_are_known_only_where_certain() {
     for (css, html, size) in [
         ("", "<p id=a>", Some(16.0)),
         ("html { font-size: 62.5% } p { font-size: 2rem }", "<p id=a>", Some(20.0)),
@@ -137,7 +137,7 @@ fn sizes_of_text_are_told_where_they_are_certain() {
 }
 
 #[test]
-fn no_sheet_takes_forever_or_too_much() {
+fn the_time_and_memory_of_a_sheet_are_bounded() {
     let deep = format!("{}p{} {{ display: none }}", ":not(".repeat(50_000), ")".repeat(50_000));
     assert_eq!(shown(&deep, "<p id=a>"), ["a"]);
     let blocks = "@media all {".repeat(50_000);
@@ -160,7 +160,7 @@ fn a_declaration_s_value_is_whole() {
 }
 
 #[test]
-fn colours_stand_out_as_the_recommendation_reckons() {
+fn contrast_is_computed_as_the_recommendation_specifies() {
     let contrast = |one: &str, two: &str| {
         let ratio = parse_colour(one)?.contrast(parse_colour(two)?);
         Some((ratio * 100.0).round() / 100.0)

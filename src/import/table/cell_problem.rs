@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_are_told_from_values() {
+    fn errors_are_distinguished_from_values() {
         for error in [
             "#REF!",
             "#VALEUR!",
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn totals_are_told_from_titles() {
+    fn totals_are_distinguished_from_titles() {
         for total in ["Total", "TOTAL :", "Totaux", "Sous-total", "Total général", "Grand total"] {
             assert!(is_total(total), "{total}");
         }

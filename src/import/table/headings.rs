@@ -361,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_that_people_write_are_known() {
+    fn usual_headings_are_recognized() {
         for (heading, field) in [
             ("Commitment Unique Identifier", "ogp_id"),
             ("Lead Institution(s)", "leads"),

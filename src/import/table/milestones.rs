@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_lose_their_numbers_alone() {
+    fn only_numbers_are_removed_from_titles() {
         assert_eq!(titles("1. Publier\n2) Consulter; - Évaluer"), ["Publier", "Consulter", "Évaluer"]);
         assert_eq!(titles("1.5 million de pages\n2027 en vue"), ["1.5 million de pages", "2027 en vue"]);
     }

@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_found_where_it_means_nothing() {
+    fn meaningless_invisible_characters_are_found() {
         assert_eq!(
             signs("gou\u{AD}verne\u{200B}ment\u{2060} a\u{200D}b \u{200E}x\u{1F}"),
             ['\u{AD}', '\u{200B}', '\u{2060}', '\u{200D}', '\u{200E}', '\u{1F}']
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_a_meaning_is_left() {
+    fn meaningful_invisible_characters_are_accepted() {
         for text in [
             "👩\u{200D}💻 ❤\u{FE0F} 🏴\u{E0067}\u{E0062}\u{E007F} 30\u{A0}% «\u{202F}a\u{202F}»",
             "می\u{200C}خواهم क\u{94D}\u{200D}ष ภาษา\u{200B}ไทย",

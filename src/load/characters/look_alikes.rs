@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn look_alikes_become_what_they_look_like() {
+    fn look_alikes_are_replaced_with_ordinary_characters() {
         for (written, meant) in [
             ("dоnnées оuvertes", "données ouvertes"),
             ("Il а adopté un plan", "Il a adopté un plan"),
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn other_alphabets_and_symbols_are_left() {
+    fn other_alphabets_and_symbols_are_accepted() {
         for text in ["5 μm, 3 kΩ, ΔT, π, β-carotène, α", "Москва и Осло", "Αθήνα", "ＮＨＫは日本", "Ⅳ, ½, m²"]
         {
             assert_eq!(fixed(text), text);

@@ -93,7 +93,7 @@ fn html_has_superscripts() {
 }
 
 #[test]
-fn a_dates_own_words_stand() {
+fn the_words_of_a_date_are_kept() {
     let [fr, en] = both();
     let mut sources = Sources::default();
     let file: FileId = sources.add(SourceFile::new("a.yaml", ""));

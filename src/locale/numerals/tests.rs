@@ -39,7 +39,7 @@ fn the_same_number_in_each_language() {
 }
 
 #[test]
-fn what_only_looks_like_a_number_is_passed_over() {
+fn text_that_resembles_a_number_is_ignored() {
     for text in [
         "418 643-0875",
         "418-643-0875",
@@ -63,7 +63,7 @@ fn what_only_looks_like_a_number_is_passed_over() {
 }
 
 #[test]
-fn what_is_found_need_not_count() {
+fn numbers_that_are_no_figures_are_excluded() {
     for (text, language, value) in [
         ("5 à 10 %", Language::FRENCH, "5 10"),
         ("one million pages", Language::ENGLISH, "1000000"),
@@ -87,7 +87,7 @@ fn the_word_that_multiplies_is_part_of_the_number() {
 
 proptest! {
     #[test]
-    fn any_text_is_read(text in "[0-9 ,.:/h%$a-zé\u{a0}–-]{0,24}") {
+    fn any_text_is_parsed(text in "[0-9 ,.:/h%$a-zé\u{a0}–-]{0,24}") {
         for language in [Language::FRENCH, Language::ENGLISH] {
             for numeral in numerals(&text, language) {
                 prop_assert!(text.get(numeral.range).is_some());

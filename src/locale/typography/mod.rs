@@ -107,7 +107,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn mending_twice_is_mending_once_and_loses_nothing(text in text()) {
+        fn correction_is_idempotent_and_loses_no_text(text in text()) {
             let kept = |text: &str| text.chars().filter(|it| it.is_alphanumeric()).collect::<String>();
             for typography in [Typography::French, Typography::English, Typography::AsTyped] {
                 let once = typeset(typography, &text);
@@ -117,7 +117,7 @@ mod tests {
         }
 
         #[test]
-        fn runs_of_a_paragraph_keep_what_is_open(text in text(), at in 0..40_usize) {
+        fn runs_of_a_paragraph_share_open_quotation_marks(text in text(), at in 0..40_usize) {
             let at = text.floor_char_boundary(at.min(text.len()));
             let mut quotes = Quotes::default();
             for run in [&text[..at], &text[at..]] {
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_no_mending_is_not_copied() {
+    fn correct_text_is_not_copied() {
         for text in ["Un texte simple, sans rien à mender.", "« Bonjour\u{a0}»\u{a0}: l’été…", ""] {
             let text = text.replace("« ", "«\u{a0}");
             let typeset = Typography::French.typeset(&text, &mut Quotes::default());

@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_and_code_are_found_without_what_surrounds_them() {
+    fn addresses_and_code_are_found_without_their_surroundings() {
         let found = |text: &'static str| -> Vec<&str> {
             verbatim_ranges(text).into_iter().map(|range| &text[range]).collect()
         };

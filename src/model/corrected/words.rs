@@ -287,7 +287,7 @@ mod tests {
 
     /// The strings that pages show for words, with the word at the end of their id.
     #[test]
-    fn what_pages_show_is_read() {
+    fn labels_of_pages_are_recognized() {
         for strings in [include_str!("../../../i18n/fr.ftl"), include_str!("../../../i18n/en.ftl")] {
             for family in [
                 "status",

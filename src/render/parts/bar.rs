@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stretches_meet_and_fill_the_whole() {
+    fn runs_are_contiguous_and_complete() {
         let thirds: Vec<Bar> = (0..3).map(|n| Bar::between(n, n + 1, 3)).collect();
         assert_eq!(thirds.iter().map(|bar| bar.length).sum::<usize>(), 1000);
         assert_eq!(thirds[1].start, thirds[0].length);
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn the_way_covered_may_go_down_and_never_leaves_the_bar() {
+    fn progress_may_decrease_and_stays_within_the_bar() {
         let way = |baseline: &str, target: &str, current: &str| {
             let number = |text: &str| text.parse::<Decimal>().unwrap();
             Bar::toward(Some(&number(baseline)), &number(target), &number(current)).map(|bar| bar.length)

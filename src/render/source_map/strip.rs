@@ -115,7 +115,7 @@ mod tests {
     use super::{StrippedPage, strip};
 
     #[test]
-    fn marks_alone_are_taken_out() {
+    fn only_marks_are_removed() {
         for (marked, expected) in [
             ("<p data-parvis-src=\"0:1-2\">a</p>", "<p>a</p>"),
             ("<h1 data-parvis-src=\"t3:12\" data-parvis-from=\"0:0-0\" id=\"a\">", "<h1 id=\"a\">"),
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_a_mark_stays() {
+    fn text_that_resembles_a_mark_is_not_removed() {
         for page in [
             "<code>&lt;p data-parvis-src=\"0:1-2\"&gt;</code>",
             "a data-parvis-src=\"0:1-2\" data-parvis-from=\"0:0-0\" b",

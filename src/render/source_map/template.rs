@@ -187,7 +187,7 @@ mod tests {
     use super::MarkedTemplate;
 
     #[test]
-    fn literal_start_tags_are_marked_and_nothing_else() {
+    fn only_literal_start_tags_are_marked() {
         for (written, expected) in [
             ("<p class=\"a\">{{ x }}</p>", "<p* class=\"a\">{{ x }}</p>"),
             ("<h1{% if a %} lang=\"b\"{% endif %}><br/>", "<h1*{% if a %} lang=\"b\"{% endif %}><br*/>"),
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_of_the_marked_text_leads_to_the_one_that_was_written() {
+    fn a_byte_of_the_marked_text_maps_to_the_original() {
         let written = "<p>é<b>à</b></p>{{ x }}";
         let marked = MarkedTemplate::of(0, written);
         for (at, piece) in written.char_indices() {

@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_of_the_site_is_told_from_others() {
+    fn addresses_of_the_site_are_distinguished_from_others() {
         assert_eq!(within("www.example.org/", "www.example.org/fr/"), Some("fr/"));
         assert_eq!(within("www.example.org/", "WWW.Example.org"), Some(""));
         assert_eq!(within("www.example.org/a/", "www.example.org/a#b"), Some("#b"));

@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_is_named() {
+    fn differences_are_listed() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
         let write = |path: &str, text: &str| fs::write(root.join(path), text).unwrap();

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_told_from_words() {
+    fn marks_are_distinguished_from_words() {
         assert_eq!(codes("Voir [le **plan**](plan:p) et `a*b`."), ["[", "**", "**", "](plan:p)", "`a*b`"]);
         assert_eq!(codes("## Titre {#ancre}"), ["## ", "{#ancre}"]);
         assert_eq!(codes("- un\n- deux[^1]"), ["- ", "- ", "[^1]"]);

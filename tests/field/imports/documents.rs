@@ -101,13 +101,13 @@ fn prefixed(document: &str) -> String {
 }
 
 #[test]
-fn a_document_with_a_prefix_is_read() {
+fn a_document_with_a_prefix_is_imported() {
     reads(|document| prefixed(document).into_bytes());
     reads(|document| prefixed(document).replace("ns0", "xlf").into_bytes());
 }
 
 #[test]
-fn each_namespace_of_xliff_2_is_read() {
+fn each_namespace_of_xliff_2_is_accepted() {
     for (version, namespace) in [("2.1", "2.0"), ("2.2", "2.2"), ("2.2", "2.0")] {
         reads(|document| {
             let document = document.replace("version=\"2.0\"", &format!("version=\"{version}\""));
@@ -170,7 +170,7 @@ fn the_languages_of_tools_are_those_of_the_site() {
 }
 
 #[test]
-fn each_encoding_of_xml_is_read() {
+fn each_encoding_of_xml_is_decoded() {
     let units = |document: &str| ("\u{feff}".to_owned() + document).encode_utf16().collect::<Vec<u16>>();
     reads(|document| units(document).into_iter().flat_map(u16::to_le_bytes).collect());
     reads(|document| units(document).into_iter().flat_map(u16::to_be_bytes).collect());
@@ -214,7 +214,7 @@ fn indentation_that_a_tool_added_is_removed() {
 }
 
 #[test]
-fn units_in_another_order_are_read() {
+fn units_in_another_order_are_imported() {
     reads(|document| {
         let (start, rest) = document.split_once("    <unit ").unwrap();
         let (units, end) = rest.split_once("  </file>").unwrap();
@@ -225,7 +225,7 @@ fn units_in_another_order_are_read() {
 }
 
 #[test]
-fn what_a_tool_removed_is_found_again() {
+fn elements_that_a_tool_removed_are_restored() {
     let without = |document: &str, tag: &str| {
         let mut out = String::new();
         for (at, part) in document.split(&format!("<{tag}>")).enumerate() {

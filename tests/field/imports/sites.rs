@@ -54,7 +54,7 @@ const FRENCH: &str = "Cette page indique ce que le gouvernement a promis de fair
 const ENGLISH: &str = "This page tells what the government has promised to do this year.";
 
 #[test]
-fn a_jekyll_page_names_its_counterpart_in_many_ways() {
+fn a_jekyll_page_is_paired_with_its_counterpart_by_any_usual_field() {
     for (english, french) in [
         ("altLangPage: concevoir\n", "altLangPage: design\n"),
         ("altLangPage: concevoir\n", ""),
@@ -110,7 +110,7 @@ fn a_counterpart_that_does_not_exist_is_reported_with_the_nearest() {
 }
 
 #[test]
-fn hugo_pages_name_their_counterparts_too() {
+fn hugo_pages_are_paired_with_their_counterparts() {
     for (english, french) in [
         ("translationKey: d\n", "translationKey: d\n"),
         ("translation_key: d\n", "translation_key: d\n"),
@@ -199,7 +199,7 @@ fn a_language_that_is_given_is_not_detected() {
 }
 
 #[test]
-fn a_language_that_nothing_tells_is_asked_for() {
+fn an_undetectable_language_is_requested() {
     let text = text("title: Contact\n", "info@example.org");
     for (language, wanted) in [
         ("fr", "La langue de 2 textes est inconnue, dont a.md."),
@@ -261,7 +261,7 @@ fn facts_without_a_field_that_differ_between_languages_are_reported() {
 }
 
 #[test]
-fn texts_in_the_encoding_of_an_old_site_are_read() {
+fn texts_in_an_old_encoding_are_decoded() {
     let french = text("title: Été\nlang: fr\n", "Les données ouvertes à Québec.");
     let site = Site::empty();
     site.write("ete.md", encoding_rs::WINDOWS_1252.encode(&french).0);

@@ -139,7 +139,7 @@ fn a_column_in_another_language_than_its_heading_is_reported() {
 }
 
 #[test]
-fn the_headings_of_the_partnership_are_known() {
+fn the_headings_of_the_partnership_are_recognized() {
     let headings = "Commitment Unique Identifier,Commitment Title,Lead Institution(s),Supporting Institution(s),\
                     Start Date,End Date,Completion,Did It Open Government?,Potential for Results";
     let row =
