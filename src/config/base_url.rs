@@ -7,7 +7,7 @@ use crate::{
 
 /// An absolute `https:` or `http:` URL without query or fragment. It always ends with a slash, so
 /// that a path can be appended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BaseUrl {
     text: String,
     /// Length of the text before the path, in bytes.

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// A section that the main menu links to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MenuEntry(Section);
 
 /// The words of all entries.

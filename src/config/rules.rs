@@ -64,7 +64,7 @@ record! {
 }
 
 /// A month of the year, from 1 to 12.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Month(pub i8);
 
 impl Field for Month {
@@ -78,7 +78,7 @@ impl Field for Month {
 }
 
 /// The severities of rules, by code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Severities(Vec<(Spanned<String>, RuleSeverity)>);
 
 impl Severities {

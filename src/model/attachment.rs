@@ -7,7 +7,7 @@ use super::{
 use crate::source::{Node, Span, Spanned};
 
 /// The name of a file in the item's own folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FileName {
     /// Path from the item's folder, with `/` as the separator.
     pub name: String,

@@ -12,7 +12,7 @@ use crate::source::Span;
 /// The syntax is `2028-12-31`, `2022-02`, `2027-Q3`, `2027-fall`, `2025` or `ongoing`, each
 /// optionally after `by` ("by 2028" is "by the end of 2028"). A map can add the published plan's
 /// own wording: `{date: 2027-fall, words: {fr: …, en: …}}`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct PartialDate {
     /// Range of days.
     pub extent: Extent,
@@ -255,7 +255,7 @@ impl std::fmt::Display for PartialDate {
 }
 
 /// A period between two dates; open-ended without an end.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Period {
     /// Start.
     pub start: PartialDate,

@@ -4,7 +4,7 @@ use super::{Field, FieldReader, FieldType};
 use crate::source::{Node, Shape};
 
 /// A value of any type, as written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Extra(pub Node);
 
 impl Field for Extra {

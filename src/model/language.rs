@@ -56,7 +56,7 @@ impl fmt::Display for Language {
 }
 
 /// A value by language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Localized<T>(BTreeMap<Language, Spanned<T>>);
 
 impl<T> Localized<T> {

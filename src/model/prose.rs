@@ -4,7 +4,7 @@ use super::{Field, FieldContext, FieldReader, FieldType, Visitor};
 use crate::source::Node;
 
 /// Markdown in a YAML field rather than in a file of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Prose(String);
 
 impl Prose {

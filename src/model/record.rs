@@ -239,7 +239,7 @@ macro_rules! record {
         }
     )+) => {$(
         $(#[doc = $doc])+
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Hash)]
         pub struct $name {
             $($(#[doc = $field_doc])+ pub $field: $type,)+
         }

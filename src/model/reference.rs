@@ -1,6 +1,10 @@
 //! References to other items, with their spans.
 
-use std::{fmt, marker::PhantomData};
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+};
 
 use super::{
     Collection, CollectionItem, Field, FieldContext, FieldReader, FieldType, ItemId, OgpValue, Topic,
@@ -37,6 +41,26 @@ pub struct Term<T> {
     /// Span of the term.
     pub span: Span,
     of: PhantomData<fn() -> T>,
+}
+
+// References are hashed without their locations.
+
+impl<T> Hash for Ref<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+impl Hash for AnyRef {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.collection, &self.id).hash(state);
+    }
+}
+
+impl<T> Hash for Term<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
 }
 
 impl<T> Clone for Ref<T> {

@@ -220,7 +220,7 @@ record! {
 }
 
 /// A date written as a scalar, without wording.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PlainDate(PartialDate);
 
 impl Field for PlainDate {

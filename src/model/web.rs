@@ -4,11 +4,11 @@ use super::{Field, FieldReader, FieldType, address_fault};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` URL.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Url(String);
 
 /// An email address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Email(String);
 
 impl Url {

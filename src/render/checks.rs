@@ -11,7 +11,7 @@ use crate::{
 pub type MessageByLanguage = BTreeMap<Language, String>;
 
 /// A description of how every page is checked before publication. The caller provides it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Hash, Default)]
 pub struct Checks {
     /// The success criteria that pages are checked against automatically, at least in part, with
     /// their names.
@@ -23,7 +23,7 @@ pub struct Checks {
 }
 
 /// An exception to a rule for a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct CheckException {
     /// Code of the rule.
     pub rule: &'static str,

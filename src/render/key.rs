@@ -1,6 +1,8 @@
 //! The key of a page: a hash of all its inputs.
 
-use crate::source::Fingerprint;
+use std::hash::Hash;
+
+use crate::source::{Fingerprint, FingerprintHasher};
 
 /// A hash of everything a page is rendered from: pages with the same key are identical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8,20 +10,18 @@ pub struct PageKey(pub Fingerprint);
 
 /// A page key under construction.
 #[derive(Clone, Debug, Default)]
-pub struct KeyBuilder(blake3::Hasher);
+pub struct KeyBuilder(FingerprintHasher);
 
 impl KeyBuilder {
-    /// Adds an input to the hash: its name and content. Lengths are hashed too, so boundaries matter.
-    pub fn fold(&mut self, name: &str, content: impl AsRef<[u8]>) {
-        for part in [name.as_bytes(), content.as_ref()] {
-            self.0.update(&(part.len() as u64).to_le_bytes());
-            self.0.update(part);
-        }
+    /// Adds an input to the hash: its name and content.
+    pub fn fold(&mut self, name: &str, content: &(impl Hash + ?Sized)) {
+        name.hash(&mut self.0);
+        content.hash(&mut self.0);
     }
 
     /// Returns the key of everything added so far.
     #[must_use]
     pub fn finish(&self) -> PageKey {
-        PageKey(Fingerprint::of(self.0.finalize().as_bytes()))
+        PageKey(self.0.fingerprint())
     }
 }

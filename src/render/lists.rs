@@ -18,7 +18,7 @@ use crate::{
 pub struct Lists(BTreeMap<(Collection, Language), Vec<ItemKey>>);
 
 /// One page of a list.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct ListPage<'a> {
     /// Items of this page.
     pub keys: &'a [ItemKey],

@@ -19,7 +19,7 @@ pub struct Page {
 }
 
 /// The kinds of page.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
     /// The site's root, where the visitor chooses a language.
     LanguageChoice,

@@ -28,7 +28,7 @@ impl<'p> View<'p> {
 
 /// A text, with its language if that is not the page's: templates mark the element that shows it with
 /// `lang` and `src`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct LocalizedText {
     /// Plain text, with the typography of its language.
     pub text: String,

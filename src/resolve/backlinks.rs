@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::{AnyRef, FieldContext, ItemKey, Items, Visitor};
 
 /// An item that refers to another, and the field of the reference.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Backlink {
     /// Item that contains the reference.
     pub from: ItemKey,

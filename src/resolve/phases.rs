@@ -20,7 +20,7 @@ pub enum PhaseTiming {
 }
 
 /// A phase of a plan's cycle.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PhaseStatus {
     /// Kind.
     pub kind: PhaseKind,

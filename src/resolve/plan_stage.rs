@@ -36,7 +36,7 @@ impl PlanStage {
 }
 
 /// The stage of a plan, and its source if that is not the plan's dates.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct PlanStanding {
     /// Stage.
     pub stage: PlanStage,

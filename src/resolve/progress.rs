@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::model::{Commitment, ItemId, Items, Milestone, ProgressStatus};
 
 /// The progress of a commitment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CommitmentProgress {
     /// Number of milestones for each status that occurs.
     pub milestones: BTreeMap<ProgressStatus, usize>,
@@ -34,7 +34,7 @@ impl CommitmentProgress {
 }
 
 /// The progress of a plan.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Hash, Default, PartialEq, Eq)]
 pub struct PlanProgress {
     /// Number of commitments for each status that occurs.
     pub commitments: BTreeMap<ProgressStatus, usize>,

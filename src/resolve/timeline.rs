@@ -3,7 +3,7 @@
 use crate::model::{Collection, CollectionItem, Dispatch, ItemKey, Items, MomentKind, PartialDate};
 
 /// A date or period on the timeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Moment {
     /// Date.
     pub date: PartialDate,

@@ -1,5 +1,7 @@
 //! Untyped YAML and TOML values.
 
+use std::hash::{Hash, Hasher};
+
 use super::{Span, Spanned};
 
 /// A value as written, with its location.
@@ -14,7 +16,7 @@ pub struct Node {
 }
 
 /// Content of a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// No value: `field:` alone, or `null`.
     Null,
@@ -30,12 +32,19 @@ pub enum Shape {
 pub type MapEntry = (Spanned<String>, Node);
 
 /// A single value as written: `012` stays `012`, `no` stays `no`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scalar {
     /// The value, without quotes and with escapes decoded.
     pub text: String,
     /// `true` if it is quoted or a block scalar, and so always a text.
     pub quoted: bool,
+}
+
+/// Hashes the content alone, as [`Spanned`] does.
+impl Hash for Node {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.shape.hash(state);
+    }
 }
 
 impl Node {

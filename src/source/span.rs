@@ -39,7 +39,7 @@ impl Span {
 }
 
 /// A value with its source location.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
@@ -56,6 +56,13 @@ impl<T> Spanned<T> {
     /// Converts the value and keeps the location.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
         Spanned::new(change(self.value), self.span)
+    }
+}
+
+/// Hashes the value alone: where it is written changes nothing that is computed from it.
+impl<T: std::hash::Hash> std::hash::Hash for Spanned<T> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
     }
 }
 

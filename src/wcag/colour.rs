@@ -1,12 +1,22 @@
 //! Colours and their contrast.
 
-use std::fmt;
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 /// An opaque sRGB colour.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Colour {
     /// Red, green and blue, from 0 to 1.
     channels: [f64; 3],
+}
+
+/// Hashes the exact channels.
+impl Hash for Colour {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.channels.map(f64::to_bits).hash(state);
+    }
 }
 
 impl Colour {

@@ -6,7 +6,7 @@ use super::PageInputs;
 use crate::{model::ItemKey, render::LocalizedText};
 
 /// The summary of an item that other pages show.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Card {
     /// Title.
     pub title: LocalizedText,
@@ -52,7 +52,7 @@ impl PageInputs<'_> {
             lang: (exact.is_none() && address.is_some()).then(|| official.to_string()),
             planned: meta.common.planned,
         };
-        self.key.fold("card", format!("{key} {card:?}"));
+        self.key.fold("card", &(key, &card));
         Some(card)
     }
 

@@ -56,8 +56,8 @@ impl<'p> PageInputs<'p> {
         page: &Page,
     ) -> Self {
         let mut key = KeyBuilder::default();
-        key.fold("address", page.address.as_str());
-        key.fold("language", page.language.as_str());
+        key.fold("address", &page.address);
+        key.fold("language", &page.language);
         Self {
             portal,
             plan,
@@ -135,28 +135,27 @@ impl<'p> PageInputs<'p> {
     }
 
     fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, meta: Option<&ItemMeta>) {
-        self.key.fold(facet, format!("{}:{id}", collection.prefix()));
-        self.key.fold("facts", meta.map_or(&[][..], |meta| meta.fingerprint.as_ref()));
+        self.key.fold(facet, &(collection, id, meta.map(|meta| meta.fingerprint)));
     }
 
     /// Returns the availability of an item in a language.
     pub fn availability(&mut self, key: &ItemKey, language: Language) -> Availability {
         let availability = self.portal.availability(key, language);
-        self.key.fold("availability", format!("{key} {language} {availability:?}"));
+        self.key.fold("availability", &(key, language, availability));
         availability
     }
 
     /// Returns the address of an item's page in a language.
     pub fn item_address(&mut self, key: &ItemKey, language: Language) -> Option<&'p Address> {
         let address = self.portal.addresses.item(key, language);
-        self.key.fold("item-address", format!("{key} {language} {address:?}"));
+        self.key.fold("item-address", &(key, language, address));
         address
     }
 
     /// Returns the address of a section in a language.
     pub fn section_address(&mut self, section: &Section, language: Language) -> Option<&'p Address> {
         let address = self.portal.addresses.section(section, language);
-        self.key.fold("section-address", format!("{section:?} {language} {address:?}"));
+        self.key.fold("section-address", &(section, language, address));
         address
     }
 
@@ -184,7 +183,7 @@ impl<'p> PageInputs<'p> {
     /// Returns the items of a collection that exist in this page's language, in list order.
     pub fn items(&mut self, collection: Collection) -> &'p [ItemKey] {
         let keys = self.lists.all(collection, self.language);
-        self.key.fold("ids", format!("{keys:?}"));
+        self.key.fold("ids", keys);
         keys
     }
 
@@ -192,28 +191,28 @@ impl<'p> PageInputs<'p> {
     pub fn first_items(&mut self, collection: Collection, count: usize) -> &'p [ItemKey] {
         let keys = self.lists.all(collection, self.language);
         let keys = &keys[..count.min(keys.len())];
-        self.key.fold("first", format!("{keys:?}"));
+        self.key.fold("first", keys);
         keys
     }
 
     /// Returns the number of items of a collection that exist in this page's language.
     pub fn count_of(&mut self, collection: Collection) -> usize {
         let count = self.lists.all(collection, self.language).len();
-        self.key.fold("how-many", format!("{collection:?} {count}"));
+        self.key.fold("how-many", &(collection, count));
         count
     }
 
     /// Returns one page of a collection's list in this page's language.
     pub fn list_page(&mut self, collection: Collection, number: usize) -> ListPage<'p> {
         let list = self.lists.page(self.site(), collection, self.language, number);
-        self.key.fold("list", format!("{list:?}"));
+        self.key.fold("list", &list);
         list
     }
 
     /// Returns the address of the page of that kind in a language.
     pub fn page_address(&mut self, kind: &PageKind, language: Language) -> Option<&'p Address> {
         let address = self.plan.address(kind, language);
-        self.key.fold("page-address", format!("{kind:?} {language} {address:?}"));
+        self.key.fold("page-address", &(kind, language, address));
         address
     }
 
@@ -225,7 +224,7 @@ impl<'p> PageInputs<'p> {
             pages.map(|page| (page.facts.order.unwrap_or(u32::MAX), page.meta.key())).collect();
         pages.retain(|(_, key)| self.portal.availability(key, self.language).has_page());
         pages.sort();
-        self.key.fold("pages-at", format!("{pages:?}"));
+        self.key.fold("pages-at", &pages);
         pages.into_iter().map(|(_, key)| key).collect()
     }
 
@@ -233,56 +232,56 @@ impl<'p> PageInputs<'p> {
     pub fn page_with_role(&mut self, role: PageRole) -> Option<ItemKey> {
         let page = self.portal.items.pages.values().find(|page| page.facts.role == Some(role));
         let key = page.map(|page| page.meta.key());
-        self.key.fold("page-for", format!("{role:?} {key:?}"));
+        self.key.fold("page-for", &(role, &key));
         key
     }
 
     /// Returns the progress of a commitment.
     pub fn commitment_progress(&mut self, id: &ItemId) -> Option<&'p CommitmentProgress> {
         let progress = self.portal.derived().commitments.get(id);
-        self.key.fold("commitment-progress", format!("{id} {progress:?}"));
+        self.key.fold("commitment-progress", &(id, progress));
         progress
     }
 
     /// Returns the progress of a plan.
     pub fn plan_progress(&mut self, id: &ItemId) -> Option<&'p PlanProgress> {
         let progress = self.portal.derived().plans.get(id);
-        self.key.fold("plan-progress", format!("{id} {progress:?}"));
+        self.key.fold("plan-progress", &(id, progress));
         progress
     }
 
     /// Returns the phases of a plan's cycle.
     pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseStatus] {
         let phases = self.portal.derived().phases.get(id).map_or(&[][..], Vec::as_slice);
-        self.key.fold("phases", format!("{id} {phases:?}"));
+        self.key.fold("phases", &(id, phases));
         phases
     }
 
     /// Returns the stage of a plan.
     pub fn plan_standing(&mut self, id: &ItemId) -> Option<&'p PlanStanding> {
         let standing = self.portal.derived().stages.get(id);
-        self.key.fold("stage", format!("{id} {standing:?}"));
+        self.key.fold("stage", &(id, standing));
         standing
     }
 
     /// Returns whether an item is under way, to come or over.
     pub fn timing(&mut self, key: &ItemKey) -> Timing {
         let timing = lists::timing(self.portal, key);
-        self.key.fold("timing", format!("{key} {timing:?}"));
+        self.key.fold("timing", &(key, timing));
         timing
     }
 
     /// Returns the items that refer to an item, each with the field.
     pub fn backlinks(&mut self, key: &ItemKey) -> &'p [Backlink] {
         let links = self.portal.backlinks(key);
-        self.key.fold("backlinks", format!("{key} {links:?}"));
+        self.key.fold("backlinks", &(key, links));
         links
     }
 
     /// Returns the timeline of all dated items.
     pub fn timeline(&mut self) -> &'p [Moment] {
         let timeline = self.portal.timeline();
-        self.key.fold("timeline", format!("{timeline:?}"));
+        self.key.fold("timeline", timeline);
         timeline
     }
 
@@ -293,19 +292,19 @@ impl<'p> PageInputs<'p> {
         let mut commitments: Vec<_> =
             of_plan.map(|(id, item)| (item.facts.code.value.clone(), id.clone())).collect();
         commitments.sort();
-        self.key.fold("commitments-of", format!("{plan} {commitments:?}"));
+        self.key.fold("commitments-of", &(plan, &commitments));
         commitments
     }
 
     /// The topics, in the portal's order.
     pub fn topics(&mut self) -> &'p [Topic] {
-        self.key.fold("topics", format!("{:?}", self.portal.topics));
+        self.key.fold("topics", &self.portal.topics);
         &self.portal.topics
     }
 
     /// Returns the values that commitments serve.
     pub fn values(&mut self) -> &'p [OgpValue] {
-        self.key.fold("values", format!("{:?}", self.portal.values));
+        self.key.fold("values", &self.portal.values);
         &self.portal.values
     }
 
@@ -318,7 +317,7 @@ impl<'p> PageInputs<'p> {
             topics.is_some_and(|mut topics| topics.any(|term| term.id == topic))
         };
         let keys: Vec<ItemKey> = listed.filter(about).cloned().collect();
-        self.key.fold("with-topic", format!("{topic} {keys:?}"));
+        self.key.fold("with-topic", &(topic, &keys));
         keys
     }
 
@@ -326,14 +325,14 @@ impl<'p> PageInputs<'p> {
     /// not the day.
     pub fn is_upcoming(&mut self, date: &PartialDate) -> bool {
         let to_come = date.extent.first_day() > self.portal.today;
-        self.key.fold("to-come", [u8::from(to_come)]);
+        self.key.fold("to-come", &to_come);
         to_come
     }
 
     /// Returns `true` if a date is wholly past on the day of the build.
     pub fn is_past(&mut self, date: &PartialDate) -> bool {
         let is_past = date.is_past(self.portal.today);
-        self.key.fold("is-past", format!("{date} {is_past}"));
+        self.key.fold("is-past", &(date, is_past));
         is_past
     }
 
@@ -345,19 +344,19 @@ impl<'p> PageInputs<'p> {
     /// Returns the day the portal is built for. Only pages that print the day itself may call this: for
     /// anything else that depends on time, record the result (such as overdue), not the day.
     pub fn today(&mut self) -> Date {
-        self.key.fold("today", self.portal.today.to_string());
+        self.key.fold("today", &self.portal.today);
         self.portal.today
     }
 
     /// The checks that every page goes through.
     pub fn checks(&mut self) -> &'p Checks {
-        self.key.fold("checks", format!("{:?}", self.checks));
+        self.key.fold("checks", self.checks);
         self.checks
     }
 
     /// Records that the page depends on the address that an alias redirects to.
     pub fn note_target(&mut self, target: &Address) {
-        self.key.fold("alias", target.as_str());
+        self.key.fold("alias", target);
     }
 
     /// The source map of the texts handed out.

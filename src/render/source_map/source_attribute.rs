@@ -1,6 +1,10 @@
 //! The source mark of a value, as templates output it.
 
-use std::{cmp::Ordering, fmt};
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use serde::{Serialize, Serializer};
 
@@ -48,6 +52,10 @@ impl PartialEq for SourceAttribute {
 }
 
 impl Eq for SourceAttribute {}
+
+impl Hash for SourceAttribute {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
 
 impl PartialOrd for SourceAttribute {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {

@@ -14,7 +14,7 @@ use crate::{
 pub(super) struct Destinations(BTreeMap<String, Option<ResolvedLink>>);
 
 /// A resolved destination.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 struct ResolvedLink {
     href: String,
     /// Language of the target; `None` if it is the page's.
@@ -39,7 +39,7 @@ impl Destinations {
         for destination in links.chain(images) {
             if !ways.contains_key(destination) {
                 let way = resolve(inputs, meta, destination);
-                inputs.key.fold("link", format!("{destination} {way:?}"));
+                inputs.key.fold("link", &(destination, &way));
                 ways.insert(destination.clone(), way);
             }
         }

@@ -18,7 +18,6 @@ use crate::{
     model::{ItemMeta, Language, Localized, Prose},
     render::{Html, SourceAttribute},
     resolve::{Portal, has_body},
-    source::Fingerprint,
 };
 
 /// A Markdown text on a page. Templates see `html`, `lang` (its language, if that is not the
@@ -64,7 +63,7 @@ impl<'p> PageInputs<'p> {
         let is_written = |language: &Language| has_body(meta, *language, &portal.sources);
         let language = candidates.into_iter().find(is_written)?;
         let text = meta.texts.get(&language)?;
-        self.key.fold("text", text.fingerprint);
+        self.key.fold("text", &text.fingerprint);
         let slice = portal.sources.slice(text.body);
         let key = meta.key();
         let outline = portal.outlines.of(&key, language);
@@ -81,7 +80,7 @@ impl<'p> PageInputs<'p> {
         let (language, _) = prose.best(self.language, self.portal.official_language())?;
         let prose = prose.spanned(language)?;
         let text = prose.as_str();
-        self.key.fold("prose", Fingerprint::of(text));
+        self.key.fold("prose", text);
         let as_it_is = self.portal.sources.slice(prose.span) == text;
         let origin = if as_it_is { Origin::Exact(prose.span) } else { Origin::Whole(prose.span) };
         let number = self.source_texts.add(origin);
