@@ -133,10 +133,12 @@ unread-table = { $kind ->
 unclosed-comment = Ce commentaire n’a pas de fin ou pas de début.
     .help = Écrire le commentaire entre `<!--` et `-->`, ou le retirer.
 template-code = { $kind ->
+        [block] Ce code est destiné à un autre programme, jusqu’à `{ $corrected }`; la page afficherait `{ $found }`.
         [wordpress] Ce code est destiné à WordPress; la page afficherait `{ $found }`.
        *[other] Ce code est destiné à un autre programme; la page afficherait `{ $found }`.
     }
     .help = { $kind ->
+        [block] Retirer le début et la fin, et garder le texte qui est entre les deux, par exemple dans `:::note`. Pour l’afficher comme exemple, le mettre dans un bloc de code.
         [open] Le retirer, ou le mettre entre accents graves pour l’afficher comme exemple.
        *[other] Le remplacer par du Markdown, par exemple un hyperlien, une image ou `:::note`. Pour l’afficher comme exemple, le mettre entre accents graves.
     }
