@@ -18,7 +18,7 @@ mod structure;
 mod tables;
 mod templates;
 
-use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
+use std::{collections::{BTreeMap, BTreeSet}, ops::Range, sync::LazyLock};
 
 use pulldown_cmark::{Event, Parser};
 
@@ -87,11 +87,13 @@ struct Found<'s> {
     problems: Vec<Problem>,
     /// Places that are reported, by their starts: one cause, one message.
     claimed: BTreeMap<usize, usize>,
+    /// Labels that a line seems to define, in lower case.
+    labels: BTreeSet<String>,
 }
 
 impl<'s> Found<'s> {
     fn new(source: &'s str) -> Self {
-        Self { source, problems: Vec::new(), claimed: BTreeMap::new() }
+        Self { source, problems: Vec::new(), claimed: BTreeMap::new(), labels: links::labels(source) }
     }
 
     /// Returns `true` if a part of the place is reported.

@@ -143,6 +143,7 @@ fn split<'a>(event: Event<'a>, found: &[BareAddress], events: &mut Vec<Event<'a>
             title: Cow::Borrowed(""),
             language: None,
             is_refused: false,
+            is_bare: true,
         };
         push(EventKind::Start(Tag::Link(Box::new(link))), part.clone());
         push(EventKind::Verbatim(slice(&text, part.clone())), part.clone());

@@ -150,7 +150,6 @@ other-syntax = This syntax is not known here; the page would show `{ $found }`.
         [admonition] Write `{ $corrected }`, the text, then `:::` on a line of its own.
         [alert] Begin each line with `>`: `{ $corrected }`.
         [emoji] Write the emoji itself: { $corrected }.
-        [sign] Write the emoji itself, or remove the colons.
         [html] Write `{ $corrected }`.
         [latex] Remove it, or write the words in Markdown.
         [maths] Write the formula in words or with ordinary characters, for example `m<sup>2</sup>`.

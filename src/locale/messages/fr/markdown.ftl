@@ -150,7 +150,6 @@ other-syntax = Cette syntaxe n’est pas connue ici; la page afficherait `{ $fou
         [admonition] Écrire `{ $corrected }`, le texte, puis `:::` sur sa propre ligne.
         [alert] Commencer chaque ligne par `>` : `{ $corrected }`.
         [emoji] Écrire l’émoji lui-même : { $corrected }.
-        [sign] Écrire l’émoji lui-même, ou retirer les deux-points.
         [html] Écrire `{ $corrected }`.
         [latex] La retirer, ou écrire les mots en Markdown.
         [maths] Écrire la formule en mots ou avec des caractères ordinaires, par exemple `m<sup>2</sup>`.
