@@ -62,7 +62,8 @@ mod tests {
     #[test]
     fn code_is_between_fences_and_between_backquotes() {
         let mut lines = CodeLines::default();
-        let found: Vec<_> = ["a `b` c ``d ` e``", "```text", "`x", "```", "f ` g"].map(|line| lines.in_line(line)).into();
+        let found: Vec<_> =
+            ["a `b` c ``d ` e``", "```text", "`x", "```", "f ` g"].map(|line| lines.in_line(line)).into();
         assert_eq!(found[0], [2..5, 8..17]);
         assert_eq!(found[1..], [vec![0..7], vec![0..2], vec![0..3], vec![]]);
     }

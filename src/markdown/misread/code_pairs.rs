@@ -123,7 +123,10 @@ mod tests {
 
     #[test]
     fn pairs_are_of_the_same_name() {
-        assert_eq!(pairs("a {{< b c=\"d\" >}} e {{< /b >}} f {{< /g >}}"), ["{{< b c=\"d\" >}} e {{< /b >}}"]);
+        assert_eq!(
+            pairs("a {{< b c=\"d\" >}} e {{< /b >}} f {{< /g >}}"),
+            ["{{< b c=\"d\" >}} e {{< /b >}}"]
+        );
         assert_eq!(
             pairs("{{% a %}}{{% a %}}x{{% /a %}}{{%/a%}}"),
             ["{{% a %}}{{% a %}}x{{% /a %}}{{%/a%}}", "{{% a %}}x{{% /a %}}"]

@@ -100,7 +100,8 @@ fn begins_name(text: &str, run: &Run) -> bool {
     if name.len() < word.len() && word[name.len()..].contains(run.sign) {
         return false;
     }
-    let has_capital_inside = name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
+    let has_capital_inside =
+        name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
     let is_file = name.rsplit_once('.').is_some_and(|(before, ending)| {
         !before.is_empty() && !ending.is_empty() && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
     });

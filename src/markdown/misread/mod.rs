@@ -18,7 +18,11 @@ mod structure;
 mod tables;
 mod templates;
 
-use std::{collections::{BTreeMap, BTreeSet}, ops::Range, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::LazyLock,
+};
 
 use pulldown_cmark::{Event, Parser};
 

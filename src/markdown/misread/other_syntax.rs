@@ -173,7 +173,8 @@ fn is_mentioned(kind: &str, text: &str, range: &Range<usize>) -> bool {
         }
         "maths" => {
             let name = written.trim_start_matches('$');
-            let length = name.len() - name.trim_start_matches(|it: char| it.is_ascii_uppercase() || it == '_').len();
+            let length =
+                name.len() - name.trim_start_matches(|it: char| it.is_ascii_uppercase() || it == '_').len();
             length > 1 || after.is_some_and(char::is_alphanumeric)
         }
         _ => false,

@@ -165,7 +165,7 @@ fn indented(range: &Range<usize>, found: &mut Found<'_>) {
         && found.source[range.clone()].trim_end().ends_with(['.', '!', '?', '…', ':', '»', '”'])
         && !text.contains(['{', '}', '=', '<', '>', '`', '$', '|'])
         && !text.ends_with([';', '\\']);
-    if is_marked && is_words(text) || is_prose {
+    if (is_marked || is_prose) && is_words(text) {
         let text = text.to_owned();
         found.correct(CHANGED_STRUCTURE, "code", &line, &text);
     }
@@ -175,13 +175,15 @@ fn indented(range: &Range<usize>, found: &mut Found<'_>) {
 fn is_words(text: &str) -> bool {
     let words = text.split_once(' ').map_or(text, |(_, words)| words);
     let is_code = |word: &str| {
-        let word = word.trim_matches(|sign: char| ".,;:!?()«»“”\"’…".contains(sign));
-        word.contains(['*', '\\', '{', '}', '=', '<', '>', '$', '`', '_']) && !word.contains("](")
-            || word.starts_with('/')
+        let word = word.trim_matches(['*', '_']);
+        let word = word.trim_end_matches(|sign: char| !sign.is_alphanumeric() && sign != '/');
+        let is_link = word.contains("](") || word.starts_with('[');
+        !is_link && word.contains(['*', '\\', '{', '}', '=', '<', '>', '$', '`', '_'])
+            || word.len() > 1 && word.starts_with(['/', '.'])
             || word.starts_with("--")
             || word.ends_with('/')
     };
-    !words.starts_with("  ") && !words.trim_matches(['*', '_']).split_whitespace().any(is_code)
+    !words.starts_with("  ") && !words.split_whitespace().any(is_code)
 }
 
 /// Finds text struck through by single tildes, which other dialects lower.

@@ -13,7 +13,8 @@ pub(super) fn set_apart<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
     if !["{{", "{%", "=\""].iter().any(|sign| source.contains(sign)) {
         return;
     }
-    let is_code = |kind: &EventKind<'_>| matches!(kind, EventKind::Code(_) | EventKind::Start(Tag::CodeBlock(_)));
+    let is_code =
+        |kind: &EventKind<'_>| matches!(kind, EventKind::Code(_) | EventKind::Start(Tag::CodeBlock(_)));
     let code: Vec<_> = events.iter().filter(|it| is_code(&it.kind)).map(|it| it.range.clone()).collect();
     let pairs = verbatim_ranges(&code_pairs(source, &code));
     let is_inside = |range: &Range<usize>| {
@@ -48,7 +49,8 @@ fn split<'a>(text: &Cow<'a, str>, range: &Range<usize>, apart: &[Range<usize>], 
     let is_exact = text.len() == range.len();
     let mut push = |kind: fn(Cow<'a, str>) -> EventKind<'a>, part: Range<usize>| {
         if !part.is_empty() {
-            let place = if is_exact { range.start + part.start..range.start + part.end } else { range.clone() };
+            let place =
+                if is_exact { range.start + part.start..range.start + part.end } else { range.clone() };
             events.push(Event { kind: kind(slice(text, part)), range: place });
         }
     };

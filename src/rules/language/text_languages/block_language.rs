@@ -86,8 +86,9 @@ pub(super) fn block_language(
         return BlockLanguage::Name;
     }
     // Two or three words that are in no list, with code or as an item among others, may be identifiers.
-    let is_item = has_code || matches!(block.kind, BlockKind::ListItem | BlockKind::Cell);
-    let least = if is_item && everyday + foreign == 0 && !is_copied { MIN_UNKNOWN_WORDS } else { 2 };
+    let is_item = matches!(block.kind, BlockKind::ListItem | BlockKind::Cell) && everyday == 0;
+    let may_be_code = foreign == 0 && !is_copied && (has_code || is_item);
+    let least = if may_be_code { MIN_UNKNOWN_WORDS } else { 2 };
     if (least..=MAX_SHORT_WORDS).contains(&counts.words)
         && is_short_text_in(text, (detected, declared), foreign, everyday, is_copied)
     {
