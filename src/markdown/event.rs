@@ -123,6 +123,8 @@ pub(super) struct LinkData<'a> {
     pub(super) language: Option<LanguageTag>,
     /// `true` if the scheme is not allowed: the text is output without a link.
     pub(super) is_refused: bool,
+    /// `true` if the author typed the address alone, in running text.
+    pub(super) is_bare: bool,
 }
 
 #[derive(Debug)]

@@ -60,6 +60,8 @@ pub struct Link {
     pub span: Span,
     /// Language of the target, if the author specifies it.
     pub language: Option<LanguageTag>,
+    /// `true` if the author typed the address alone, in running text.
+    pub is_bare: bool,
 }
 
 /// An image.
@@ -163,8 +165,8 @@ impl<'o> OutlineBuilder<'o> {
             Tag::Link(link) if !link.is_refused => {
                 self.link = Some(self.outline.links.len());
                 let destination = link.destination.clone().into_owned();
-                let language = link.language.clone();
-                self.outline.links.push(Link { destination, text: String::new(), span, language });
+                let (language, is_bare) = (link.language.clone(), link.is_bare);
+                self.outline.links.push(Link { destination, text: String::new(), span, language, is_bare });
                 OpenKind::Link
             }
             Tag::Table(_) => {
@@ -233,7 +235,7 @@ impl<'o> OutlineBuilder<'o> {
                     let Some(destination) = destination("href") else { continue };
                     let language = tag.attribute("hreflang").and_then(|tag| tag.parse().ok());
                     let (destination, text) = (destination.into_owned(), String::new());
-                    self.outline.links.push(Link { destination, text, span, language });
+                    self.outline.links.push(Link { destination, text, span, language, is_bare: false });
                 }
                 "img" => {
                     let Some(destination) = destination("src") else { continue };

@@ -6,7 +6,6 @@ use super::{
     LanguageTag, Origin,
     directives::MaskedText,
     event::{EventKind, Tag},
-    misread::hide_templates,
     parser::parse,
 };
 use crate::source::Span;
@@ -71,8 +70,7 @@ pub fn text_runs(text: &str, origin: &Origin) -> Vec<TextRun> {
             EventKind::Text(words) => {
                 let exact =
                     matches!(origin, Origin::Exact(_)) && text.get(event.range.clone()) == Some(words);
-                let piece =
-                    TextRun::new(hide_templates(words).into_owned(), origin.span(&event.range), exact);
+                let piece = TextRun::new(words.to_string(), origin.span(&event.range), exact);
                 pieces.push(TextRun {
                     language: languages.last().cloned().flatten(),
                     starts_block: begins,

@@ -96,6 +96,8 @@ impl<'a> ReferenceChecker<'a> {
                 let diagnostic = Diagnostic::new(problems::NOT_ON_SITE, link.span);
                 self.diagnostics.push(diagnostic.with("address", link.destination.as_str()));
             }
+            // An address typed in a text, where this portal has no page, is that of another program.
+            Target::OwnComputer if link.is_bare && !self.is_previewed(&link.destination) => {}
             Target::OwnComputer => self.own_computer(&link.destination, link.span),
             Target::Nothing => {
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
@@ -192,6 +194,13 @@ impl<'a> ReferenceChecker<'a> {
             Some(day) => diagnostic.with("date", Argument::Day(day)),
             None => diagnostic,
         });
+    }
+
+    /// Returns `true` if an address of the preview leads to a page, other than the root.
+    fn is_previewed(&self, destination: &str) -> bool {
+        let path = destination.split_once("://").and_then(|(_, inside)| inside.split_once('/'));
+        let is_page = !matches!(self.portal.previewed(destination), Target::Nothing | Target::NotOnSite);
+        path.is_some_and(|(_, path)| !path.is_empty()) && is_page
     }
 
     fn own_computer(&mut self, destination: &str, span: Span) {

@@ -22,6 +22,7 @@ mod files_almost_known;
 mod imports;
 mod languages;
 mod machines;
+mod ordinary_texts;
 mod pages;
 mod preview;
 mod printed_markup;

@@ -130,7 +130,7 @@ fn styled(line: &str, marks: &mut Vec<Mark>) {
     };
     let mut run: Option<(Fault, Range<usize>)> = None;
     let mut close = |run: Option<(Fault, Range<usize>)>| {
-        if let Some((fault, range)) = run {
+        if let Some((fault, range)) = run.filter(|(_, range)| !is_alone(line, range)) {
             let plain = ComposingNormalizerBorrowed::new_nfkc().normalize(&line[range.clone()]).into_owned();
             marks.push(Mark { fault, range, corrected: Some(plain) });
         }
@@ -144,6 +144,16 @@ fn styled(line: &str, marks: &mut Vec<Mark>) {
         }
     }
     close(run);
+}
+
+/// Returns `true` for one sign of full width that is not a letter, alone in a cell or between quotation
+/// marks: the text is about the sign.
+fn is_alone(line: &str, range: &Range<usize>) -> bool {
+    let mut signs = line[range.clone()].chars();
+    let is_one = signs.next().is_some_and(|sign| !sign.is_alphanumeric()) && signs.next().is_none();
+    let before = line[..range.start].trim_end().chars().next_back();
+    let after = line[range.end..].trim_start().chars().next();
+    is_one && before.is_some_and(|it| "|«“\"'".contains(it)) && after.is_some_and(|it| "|»”\"'".contains(it))
 }
 
 /// Finds letters followed by an accent where one character has both.

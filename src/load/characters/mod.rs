@@ -4,6 +4,7 @@
 //! YAML, settings, interface strings. A character that is meant can be written with its code
 //! (`&#x200B;`, `"\u200B"`).
 
+mod code;
 mod damage;
 mod invisible;
 mod look_alikes;
@@ -71,12 +72,19 @@ struct Finding {
 pub(super) fn check(text: &str, file: FileId, is_markdown: bool, diagnostics: &mut Diagnostics) {
     let mut findings: Vec<Finding> = Vec::new();
     let mut marks = Vec::new();
+    let mut code = code::CodeLines::default();
     let mut at = 0;
     for (number, line) in text.split_inclusive('\n').enumerate() {
         if !is_ordinary(line) {
             damage::find(line, &mut marks);
             invisible::find(line, at == 0, is_markdown, &mut marks);
             look_alikes::find(line, &mut marks);
+        }
+        if is_markdown {
+            let code = code.in_line(line);
+            // Code shows signs as they are.
+            let is_shown = |mark: &Mark| mark.fault.is_of_sign() && code::is_within(&code, &mark.range);
+            marks.retain(|mark| !is_shown(mark));
         }
         marks.sort_by_key(|mark: &Mark| mark.range.start);
         for mark in marks.drain(..) {
@@ -153,6 +161,11 @@ impl Finding {
 }
 
 impl Fault {
+    /// Returns `true` for a sign that can be meant as it is, in a text about it.
+    fn is_of_sign(self) -> bool {
+        matches!(self, Self::Lost | Self::ReadTwice | Self::Ligature | Self::Styled | Self::Decomposed)
+    }
+
     /// Returns its code, the variant of its message, and the character that the message names.
     fn shown(self) -> (&'static Code, &'static str, Option<char>) {
         match self {

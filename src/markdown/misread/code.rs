@@ -55,7 +55,12 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
         } else if !after.is_none_or(char::is_whitespace) && !is_letter(before) && before != Some('`') {
             let rest = &text[at..];
             let line = rest.find('\n').map_or(rest, |end| &rest[..end]);
-            let end = line.find("''").or_else(|| line.find('\'').filter(|end| *end > 1));
+            // An apostrophe inside a word ends nothing.
+            let ends_word = |end: &usize| !line[end + 1..].starts_with(char::is_alphanumeric);
+            let is_quote = before.is_none_or(|sign| sign.is_whitespace() || "([«“".contains(sign));
+            let single =
+                || line.match_indices('\'').map(|(end, _)| end).find(ends_word).filter(|end| *end > 1);
+            let end = line.find("''").or_else(single).filter(|_| is_quote);
             let (kind, line) = match end {
                 Some(end) => {
                     ("quote", &line[..end + line[end..].len() - line[end..].trim_start_matches('\'').len()])

@@ -12,6 +12,9 @@ use crate::markdown::problems::UNREAD_EMPHASIS;
 /// Maximum length of emphasis that has spaces inside its signs, in bytes.
 const MAX_BYTES: usize = 300;
 
+/// Families of operating systems, whose names are written with an asterisk: `*nix`.
+const SYSTEMS: [&str; 5] = ["BSD", "ix", "nix", "nux", "NIX"];
+
 /// A run of signs of emphasis.
 #[derive(Clone, Debug)]
 struct Run {
@@ -79,9 +82,36 @@ fn runs(text: &str) -> Vec<Run> {
         let is_word = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
         let is_operator = is_digit(run.before) && is_digit(run.after);
         let is_in_name = run.sign == '_' && is_word(run.before) && is_word(run.after);
-        run.len() <= 3 && !is_operator && !is_in_name && !is_in_address(text, &run.range)
+        let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
+        let is_of_path = run.after == Some('/') || run.before == Some('/') && !is_letter(run.after);
+        let is_apart = is_operator || is_in_name || is_of_path || begins_name(text, run);
+        run.len() <= 3 && !is_apart && !is_in_address(text, &run.range)
     });
     runs
+}
+
+/// Returns `true` if a sign begins a name that is written with it: `_setting.scss`, `*nix`, `*MenuEntry`.
+fn begins_name(text: &str, run: &Run) -> bool {
+    if run.len() > 1 || !run.is_after_space() {
+        return false;
+    }
+    let word = text[run.range.end..].split(char::is_whitespace).next().unwrap_or_default();
+    let name = word.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+    if name.len() < word.len() && word[name.len()..].contains(run.sign) {
+        return false;
+    }
+    let has_capital_inside =
+        name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
+    let is_file = name.rsplit_once('.').is_some_and(|(before, ending)| {
+        !before.is_empty() && !ending.is_empty() && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    match run.sign {
+        '_' => is_file || name.contains('_'),
+        _ => {
+            let is_variable = name.len() == 1 && !matches!(name, "A" | "a" | "I" | "O" | "Y" | "y");
+            SYSTEMS.contains(&name) || has_capital_inside || is_variable
+        }
+    }
 }
 
 /// Finds emphasis that was not read in a block.

@@ -1,5 +1,7 @@
 //! Codes of characters that stand on the page as they were typed.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Parser};
 
 use super::{Found, block::Block, captures, is_in_address, patterns};
@@ -22,7 +24,7 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
         for range in captures(&ENTITY, text).filter_map(|groups| Some(groups.get(0)?.range())) {
             let code = &text[range.clone()];
             let meant = decoded(&format!("{};", code.trim_end_matches(';')));
-            if let Some(meant) = meant.filter(|_| !is_in_address(text, &range)) {
+            if let Some(meant) = meant.filter(|_| !is_in_address(text, &range) && !is_quoted(text, &range)) {
                 let shown = if meant == "\u{A0}" { " ".to_owned() } else { meant.clone() };
                 let kind = if meant == "\u{A0}" { "space" } else { "entity" };
                 // The ampersand of `&amp;eacute;` is written with its code.
@@ -37,13 +39,18 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
     }
     if text.contains('\\') {
         for groups in captures(&ESCAPE, text) {
-            if let Some(code) = groups.name("code") {
-                let Some(escape) = groups.get(0) else { continue };
+            let Some(escape) = groups.get(0) else { continue };
+            let code = groups.name("code");
+            let line = groups.name("line").or_else(|| groups.name("after"));
+            if is_quoted(text, &line.map_or(escape.range(), |line| line.range())) {
+                continue;
+            }
+            if let Some(code) = code {
                 let meant = u32::from_str_radix(code.as_str(), 16).ok().and_then(char::from_u32);
                 if let Some(meant) = meant.filter(|meant| !meant.is_control()) {
                     found.fix(PRINTED_CODE, "entity", &block.place(&escape.range()), &meant.to_string());
                 }
-            } else if let Some(line) = groups.name("line").or_else(|| groups.name("after")) {
+            } else if let Some(line) = line {
                 // `C:\Notes` is a path.
                 let word = text[..line.start()].rsplit(char::is_whitespace).next().unwrap_or_default();
                 if !word.contains(['\\', '/']) && !word.ends_with(':') {
@@ -65,6 +72,14 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
             }
         }
     }
+}
+
+/// Returns `true` for a code that is alone between quotation marks: the text is about it.
+fn is_quoted(text: &str, range: &Range<usize>) -> bool {
+    let is_space = |sign: char| matches!(sign, '\u{A0}' | '\u{202F}');
+    let before = text[..range.start].trim_end_matches(is_space).chars().next_back();
+    let after = text[range.end..].trim_start_matches(is_space).chars().next();
+    before.is_some_and(|sign| "\"'«“‘".contains(sign)) && after.is_some_and(|sign| "\"'»”’".contains(sign))
 }
 
 /// Returns the character that a code stands for.

@@ -1,6 +1,6 @@
 //! Links and images that were not read as such.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{cell::Cell, collections::BTreeSet, ops::Range, sync::LazyLock};
 
 use super::{Found, block::Block, block::OBJECT, captures, is_address, patterns};
 use crate::markdown::problems::UNREAD_LINK;
@@ -16,8 +16,9 @@ patterns! {
     DEFINITION = r"(?m)^\[([^\[\]^\n]+)\]\s*:\s*(\S+)";
     ANGLES = r"<(https?://[^<>\n]*\s[^<>\n]*)>";
     BRACES = r"(\[[^\[\]\n]+\])\{((?:https?://|/|\.\./|www\.)[^{}\s]*)\}";
-    // With the first sign of the address: code of another program there is reported as such.
-    REST = r"\]\(\S?";
+    // With the address: code of another program in it is reported as such.
+    REST = r"\](?P<at>\(\S?)[^\s()]*";
+    DEFINED = r"(?m)^ {0,3}\[([^\[\]^\n]+)\]:[ \t]*\S";
 }
 
 /// Finds the links of a block that were not read.
@@ -53,8 +54,15 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
     each(block, &BRACES, found, |found, place, groups| {
         found.fix(UNREAD_LINK, "brackets", place, &format!("{}({})", &groups[1], &groups[2]));
     });
+    // Definitions that follow each other are all unread if the first is: one cause.
+    let first = captures(&DEFINED, text).find_map(|groups| Some(groups.get(0)?.start()));
+    let first_is_code = first.is_some_and(|start| {
+        found.is_claimed(&block.place(&(start..text[start..].find('\n').map_or(text.len(), |it| start + it))))
+    });
+    let is_reported = Cell::new(first_is_code);
     each(block, &DEFINITION, found, |found, place, groups| {
-        if is_address(&groups[2]) {
+        if is_address(&groups[2]) && !(is_reported.get() && groups[0].contains("]:")) {
+            is_reported.set(true);
             found.correct(UNREAD_LINK, "definition", place, &format!("[{}]: {}", &groups[1], &groups[2]));
         }
     });
@@ -65,15 +73,33 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
         found.correct(UNREAD_LINK, "unclosed", place, &format!("{}{address}{closing}{after}", &groups[1]));
     });
     each(block, &REFERENCE, found, |found, place, groups| {
-        let is_number = |text: &str| text.trim_matches(['[', ']']).bytes().all(|byte| byte.is_ascii_digit());
+        let is_short = |text: &str| {
+            let text = text.trim_matches(['[', ']']);
+            text.bytes().all(|byte| byte.is_ascii_digit()) || text.chars().count() <= 2
+        };
         let is_note = groups[1].starts_with("[^") || groups[2].starts_with('^');
-        if !(is_note || is_number(&groups[1]) && is_number(&groups[2])) {
+        // `rows[first][last]` is code.
+        let is_index = found.source[..place.start].ends_with(char::is_alphanumeric);
+        // The line that defines its address is not read either, and is reported.
+        let is_defined = found.labels.contains(&groups[2].to_lowercase());
+        if !(is_note || is_index || is_defined || is_short(&groups[1]) && is_short(&groups[2])) {
             let is_target = is_address(&groups[2]);
             let corrected = format!("{}({})", &groups[1], if is_target { &groups[2] } else { "…" });
             found.correct(UNREAD_LINK, if is_target { "brackets" } else { "undefined" }, place, &corrected);
         }
     });
-    each(block, &REST, found, |found, place, _| found.add(UNREAD_LINK, "other", place));
+    for groups in captures(&REST, text) {
+        let (Some(whole), Some(at)) = (groups.get(0), groups.name("at")) else { continue };
+        if !found.is_claimed(&block.place(&whole.range())) {
+            found.add(UNREAD_LINK, "other", &block.place(&(whole.start()..at.end())));
+        }
+    }
+}
+
+/// Returns the labels of the lines of a text that are written like definitions, in lower case.
+pub(super) fn labels(source: &str) -> BTreeSet<String> {
+    let lines = captures(&DEFINED, if source.contains("]:") { source } else { "" });
+    lines.map(|groups| groups[1].to_lowercase()).collect()
 }
 
 /// Calls a function with the place and the groups of each match.

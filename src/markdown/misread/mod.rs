@@ -6,6 +6,7 @@
 
 mod block;
 mod code;
+mod code_pairs;
 mod emphasis;
 mod entities;
 mod front_matter;
@@ -17,7 +18,11 @@ mod structure;
 mod tables;
 mod templates;
 
-use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::LazyLock,
+};
 
 use pulldown_cmark::{Event, Parser};
 
@@ -27,7 +32,8 @@ use super::{
     problem::{Problem, Problems},
 };
 use crate::diagnostic::Code;
-pub(super) use templates::hide_templates;
+pub(super) use code_pairs::{code_pairs, verbatim_ranges};
+pub(super) use templates::template_ranges;
 
 /// Maximum number of characters that a message quotes.
 const MAX_QUOTED_CHARS: usize = 60;
@@ -49,6 +55,8 @@ pub(super) fn misread(text: &MaskedText<'_>, problems: &mut Problems) {
         .collect();
     let events: Vec<_> = parser.into_offset_iter().collect();
     let mut found = Found::new(source);
+    let pairs = code_pairs(source, &code_pairs::code_ranges(&events));
+    templates::find_pairs(&pairs, &mut found);
     front_matter::find(source, &mut found);
     code::find_blocks(&events, &mut found);
     structure::find(&events, &mut found);
@@ -83,11 +91,13 @@ struct Found<'s> {
     problems: Vec<Problem>,
     /// Places that are reported, by their starts: one cause, one message.
     claimed: BTreeMap<usize, usize>,
+    /// Labels that a line seems to define, in lower case.
+    labels: BTreeSet<String>,
 }
 
 impl<'s> Found<'s> {
     fn new(source: &'s str) -> Self {
-        Self { source, problems: Vec::new(), claimed: BTreeMap::new() }
+        Self { source, problems: Vec::new(), claimed: BTreeMap::new(), labels: links::labels(source) }
     }
 
     /// Returns `true` if a part of the place is reported.

@@ -26,23 +26,47 @@ pub(super) fn find(events: Events<'_, '_>, found: &mut Found<'_>) {
 
 /// Finds items that are indented by one space more than those of their list.
 fn find_shallow_items(events: Events<'_, '_>, found: &mut Found<'_>) {
-    let mut columns: Vec<Option<usize>> = Vec::new();
+    let mut open: Vec<Vec<ItemStart>> = Vec::new();
     for (event, range) in events {
         match event {
-            Event::Start(Tag::List(_)) => columns.push(None),
-            Event::End(TagEnd::List(_)) => {
-                columns.pop();
-            }
+            Event::Start(Tag::List(_)) => open.push(Vec::new()),
+            Event::End(TagEnd::List(_)) => find_in_list(&open.pop().unwrap_or_default(), found),
             Event::Start(Tag::Item) => {
-                let Some((line, indent)) = indentation(found.source, range) else { continue };
-                match columns.last_mut() {
-                    Some(Some(first)) if indent > *first => report(line, indent, *first + 2, found),
-                    Some(first) if first.is_none() => *first = Some(indent),
-                    _ => {}
+                let start = indentation(found.source, range);
+                if let (Some((line, indent)), Some(items)) = (start, open.last_mut()) {
+                    items.push(ItemStart { line, indent, end: range.end });
                 }
             }
             _ => {}
         }
+    }
+}
+
+/// The first line of an item.
+struct ItemStart {
+    line: usize,
+    indent: usize,
+    /// End of the item.
+    end: usize,
+}
+
+/// Reports each group of items of a list that were meant to be inside the item above them, at its first.
+fn find_in_list(items: &[ItemStart], found: &mut Found<'_>) {
+    let Some(first) = items.first() else { return };
+    let is_shallow = |item: &ItemStart| item.indent > first.indent;
+    let outer = items.iter().filter(|item| !is_shallow(item)).count();
+    let mut above = first;
+    for group in items.chunk_by(|one, next| is_shallow(one) == is_shallow(next)) {
+        let (Some(begun), Some(last)) = (group.first(), group.last()) else { continue };
+        if is_shallow(begun) {
+            let text = found.source[above.line..above.end].trim_end();
+            // One item among many, or one apart from the item above it, has a space too many.
+            let is_slip = group.len() == 1 && outer > 2 || found.source[..begun.line].ends_with("\n\n");
+            if text.ends_with(':') || !is_slip {
+                report(begun.line, begun.indent, first.indent + 2, found);
+            }
+        }
+        above = last;
     }
 }
 

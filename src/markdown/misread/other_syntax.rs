@@ -1,5 +1,7 @@
 //! Syntax of other programs and dialects.
 
+use std::ops::Range;
+
 use regex::Captures;
 
 use super::{
@@ -15,12 +17,13 @@ patterns! {
     WIKI = r"!?\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]";
     ADMONITION = "(?m)^(?:!!!|\\?\\?\\?\\+?)[ \\t]*([A-Za-z-]+)(?:[ \\t]+[\"“«][^\\n]*)?$";
     ALERT = r"(?m)^\[!([A-Za-z]+)\]";
-    EMOJI = r"(?:^|[\s(«“,.;!\x{FFFC}])(?P<at>:[a-z][a-z0-9_+-]{1,30}:)(?:$|[\s).,;!?»”\x{FFFC}:])";
+    EMOJI = r"(?:^|[\s(«“,.;!\x{FFFC}])(?P<at>:[a-z0-9+-][a-z0-9_+-]{1,40}:)(?:$|[\s).,;!?»”\x{FFFC}:])";
     MARKED = r"(?:^|[\s(«“’'])(?P<at>==([^=\s](?:[^=\n]*[^=\s])?)==)(?:$|[^=\w])";
     INSERTED = r"(?:^|[\s(«“’'])(?P<at>\+\+([^+\s](?:[^+\n]*[^+\s])?)\+\+)(?:$|[^+\w])";
     RAISED = r"\w(?P<at>\^([A-Za-z0-9+\x{2212}-]{1,12})\^)";
     LOWERED = r"\w(?P<at>~([A-Za-z0-9+\x{2212}-]{1,12})~)";
-    POWER = r"[A-Za-z0-9)](?P<at>\^\{?(-?[0-9]{1,3})\}?)";
+    // `2^32` is read as it is written; `10^6` and `m^2` have their own signs.
+    POWER = r"(?:[A-Za-z)]|(?:^|[^0-9])10)(?P<at>\^\{?(-?[0-9]{1,3})\}?)";
     LATEX = r"\\(?:newpage|pagebreak|clearpage|tableofcontents|noindent|medskip|bigskip)\b|\\(?:begin|end|textbf|textit|emph|cite|ref|label|section|subsection|footnote|href|url|vspace|hspace|textcolor)\{[^{}\n]*\}";
     MATHS = r"\$\$?[^\s$][^$\n]*[\\^_{}][^$\n]*\$\$?";
     BBCODE = r"(?i)\[(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^\]\n]+)?\](?:.*?)\[/(?:b|i|u|s|url|img|quote|code|color|size|center|list|email)\]";
@@ -28,7 +31,7 @@ patterns! {
     TEXTILE_LINK = "[\"“]([^\"“”\\n]+)[\"”]:(https?://\\S+)";
     WIKI_HEADING = r"(?m)^(={1,6}) ([^=\n]+?)(?: =+)?$";
     WIKI_BOLD = r"'{3}([^'\n]+)'{3}|’{3}([^’\n]+)’{3}";
-    DIRECTIVE = r"(?m)^(?:\.\. [a-z-]+::[^\n]*|(?:image|include|video|toc|xref)::?\S*\[[^\]\n]*\]|ifdef::[^\n]*)$";
+    DIRECTIVE = r"(?m)^(?:::?[a-z][\w-]*(?:\[[^\]\n]*\])?\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)?\}|::[a-z][\w-]*\[[^\]\n]*\]|\.\. [a-z-]+::[^\n]*|(?:image|include|video|toc|xref)::?\S*\[[^\]\n]*\]|ifdef::[^\n]*)$";
     MODULE = "(?m)^(?:import\\s[^\\n]*\\sfrom\\s+['\"“‘’«][^\\n]*|export\\s+(?:const|default)\\s[^\\n]*)$";
     COMMENT = r"\{/\*|%%[^%\n]+%%|\{(?:>>|\+\+|--|~~|==)[^{}\n]+\}";
     CITATION = r"\[@[\w:.-]+[^\]\n]*\]";
@@ -67,7 +70,7 @@ const SYNTAXES: &[Syntax] = &[
         kind: "emoji",
         sign: ":",
         pattern: &EMOJI,
-        corrected: |groups| emoji(&groups[1]).map(str::to_owned),
+        corrected: |groups| Some(emoji(&groups[1])?.as_str().to_owned()),
     },
     Syntax {
         kind: "html",
@@ -111,7 +114,7 @@ const SYNTAXES: &[Syntax] = &[
     },
     Syntax { kind: "bold", sign: "'''", pattern: &WIKI_BOLD, corrected: bold },
     Syntax { kind: "bold", sign: "’’’", pattern: &WIKI_BOLD, corrected: bold },
-    Syntax { kind: "directive", sign: "::", pattern: &DIRECTIVE, corrected: none },
+    Syntax { kind: "directive", sign: ":", pattern: &DIRECTIVE, corrected: none },
     Syntax { kind: "code", sign: " from ", pattern: &MODULE, corrected: none },
     Syntax { kind: "code", sign: "export ", pattern: &MODULE, corrected: none },
     Syntax { kind: "code", sign: "{", pattern: &COMMENT, corrected: none },
@@ -142,23 +145,45 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
             let is_sign = matches!(syntax.kind, "html" | "emoji" | "maths" | "attributes");
             if is_sign && is_in_address(text, &range)
                 || syntax.kind == "heading" && block.kind != BlockKind::Paragraph
+                || is_mentioned(syntax.kind, text, &range)
             {
                 continue;
             }
             let place = block.place(&range);
             match (syntax.corrected)(&groups) {
                 Some(corrected) => found.correct(OTHER_SYNTAX, syntax.kind, &place, &corrected),
-                // A syntax without a correction can have none, but an emoji that is unknown may be one.
-                None => {
-                    found.add(
-                        OTHER_SYNTAX,
-                        if syntax.kind == "emoji" { "sign" } else { syntax.kind },
-                        &place,
-                    );
-                }
+                None => found.add(OTHER_SYNTAX, syntax.kind, &place),
             }
         }
     }
+}
+
+/// Returns `true` for words that only look like a syntax where they are: a name between colons that is
+/// no emoji (`:backend:`), attributes of no text (`an id {#x}, as here`), the name of a variable
+/// (`$HOME/$USER`).
+fn is_mentioned(kind: &str, text: &str, range: &Range<usize>) -> bool {
+    let written = &text[range.clone()];
+    let (before, after) = (text[..range.start].chars().next_back(), text[range.end..].chars().next());
+    match kind {
+        "emoji" => emoji(written).is_none(),
+        "attributes" => {
+            let is_attached = before.is_none_or(|sign| sign == '\n' || !sign.is_whitespace() && sign != '(');
+            let ends_line = text[range.end..].lines().next().unwrap_or_default().trim().is_empty();
+            !is_attached && !ends_line
+        }
+        "maths" => {
+            let name = written.trim_start_matches('$');
+            let length =
+                name.len() - name.trim_start_matches(|it: char| it.is_ascii_uppercase() || it == '_').len();
+            length > 1 || after.is_some_and(char::is_alphanumeric)
+        }
+        _ => false,
+    }
+}
+
+/// Returns the emoji that a name between colons stands for.
+fn emoji(name: &str) -> Option<&'static emojis::Emoji> {
+    emojis::get_by_shortcode(name.trim_matches(':'))
 }
 
 fn wiki(groups: &Captures<'_>) -> Option<String> {
@@ -208,47 +233,4 @@ fn textile(groups: &Captures<'_>) -> Option<String> {
 fn bold(groups: &Captures<'_>) -> Option<String> {
     let words = groups.get(1).or_else(|| groups.get(2))?;
     Some(format!("**{}**", words.as_str().trim()))
-}
-
-/// Returns the emoji that a name between colons stands for; `None` if the name is not a common one.
-fn emoji(name: &str) -> Option<&'static str> {
-    const EMOJI: [(&str, &str); 36] = [
-        (":tada:", "🎉"),
-        (":rocket:", "🚀"),
-        (":warning:", "⚠️"),
-        (":smile:", "😄"),
-        (":smiley:", "😃"),
-        (":thumbsup:", "👍"),
-        (":+1:", "👍"),
-        (":thumbsdown:", "👎"),
-        (":heart:", "❤️"),
-        (":star:", "⭐"),
-        (":bulb:", "💡"),
-        (":memo:", "📝"),
-        (":pencil:", "📝"),
-        (":calendar:", "📅"),
-        (":date:", "📅"),
-        (":email:", "📧"),
-        (":envelope:", "✉️"),
-        (":phone:", "☎️"),
-        (":telephone:", "☎️"),
-        (":link:", "🔗"),
-        (":white_check_mark:", "✅"),
-        (":heavy_check_mark:", "✔️"),
-        (":x:", "❌"),
-        (":information_source:", "ℹ️"),
-        (":fire:", "🔥"),
-        (":eyes:", "👀"),
-        (":wave:", "👋"),
-        (":clap:", "👏"),
-        (":point_right:", "👉"),
-        (":arrow_right:", "➡️"),
-        (":bell:", "🔔"),
-        (":book:", "📖"),
-        (":books:", "📚"),
-        (":lock:", "🔒"),
-        (":mag:", "🔍"),
-        (":globe_with_meridians:", "🌐"),
-    ];
-    EMOJI.iter().find(|(known, _)| *known == name).map(|(_, emoji)| *emoji)
 }

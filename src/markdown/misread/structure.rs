@@ -97,7 +97,9 @@ fn interruption(before: Events<'_, '_>, after: Events<'_, '_>, range: &Range<usi
         words.trim_start().starts_with(|first: char| first.is_lowercase() || first.is_ascii_digit());
     // A sentence that introduces a list ends with a sign.
     let is_open = line.ends_with(|last: char| last.is_alphanumeric() || ",(«".contains(last));
-    if count == 1 && goes_on && is_open {
+    // “Returns” above “- name - what it is” begins a list, without its colon.
+    let is_labelled = [" - ", " – ", " — "].iter().any(|dash| words.contains(dash));
+    if count == 1 && goes_on && is_open && !is_labelled {
         found.fix(
             CHANGED_STRUCTURE,
             "list",
@@ -163,10 +165,25 @@ fn indented(range: &Range<usize>, found: &mut Found<'_>) {
         && found.source[range.clone()].trim_end().ends_with(['.', '!', '?', '…', ':', '»', '”'])
         && !text.contains(['{', '}', '=', '<', '>', '`', '$', '|'])
         && !text.ends_with([';', '\\']);
-    if is_marked || is_prose {
+    if (is_marked || is_prose) && is_words(text) {
         let text = text.to_owned();
         found.correct(CHANGED_STRUCTURE, "code", &line, &text);
     }
+}
+
+/// Returns `true` for a line that has words after its marker, not the signs of code.
+fn is_words(text: &str) -> bool {
+    let words = text.split_once(' ').map_or(text, |(_, words)| words);
+    let is_code = |word: &str| {
+        let word = word.trim_matches(['*', '_']);
+        let word = word.trim_end_matches(|sign: char| !sign.is_alphanumeric() && sign != '/');
+        let is_link = word.contains("](") || word.starts_with('[');
+        !is_link && word.contains(['*', '\\', '{', '}', '=', '<', '>', '$', '`', '_'])
+            || word.len() > 1 && word.starts_with(['/', '.'])
+            || word.starts_with("--")
+            || word.ends_with('/')
+    };
+    !words.starts_with("  ") && !words.split_whitespace().any(is_code)
 }
 
 /// Finds text struck through by single tildes, which other dialects lower.
@@ -199,8 +216,16 @@ pub(super) fn find_lost_definitions(
             _ => None,
         })
         .collect();
+    let lines: BTreeSet<usize> = definitions
+        .iter()
+        .filter(|(_, destination, _)| is_address(destination))
+        .flat_map(|(_, _, span)| [span.start, span.end])
+        .collect();
     for (label, destination, span) in definitions {
-        if !used.contains(&label.to_lowercase()) && !is_address(&destination) {
+        // A line among definitions is one too.
+        let is_near = |at: usize| lines.range(at.saturating_sub(1)..=at + 1).next().is_some();
+        let is_neighbour = is_near(span.start) || is_near(span.end);
+        if !used.contains(&label.to_lowercase()) && !is_address(&destination) && !is_neighbour {
             let line = first_line(found.source, &span);
             let escaped = format!("\\{}", &found.source[line.clone()]);
             found.fix(CHANGED_STRUCTURE, "address", &line, &escaped);

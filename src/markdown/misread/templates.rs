@@ -1,8 +1,8 @@
 //! Code of other programs: shortcodes, Liquid, variables.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
-use super::{Found, block::Block, captures, patterns};
+use super::{Found, block::Block, captures, code_pairs::CodePair, patterns, shortened};
 use crate::markdown::problems::TEMPLATE_CODE;
 
 patterns! {
@@ -15,6 +15,25 @@ patterns! {
         "|\\[[a-z][a-z0-9_-]+(?:\\s+[a-z][a-z0-9_-]*=(?:\"[^\"\\n]*\"|“[^”\\n]*”|'[^'\\n]*'|[0-9]+|[a-z]+))+\\s*/?\\])",
         r"|(?P<open>\{\{[<%]?|\{%)",
     );
+}
+
+/// Finds blocks of other programs. Each is reported at its first tag: the other tags follow from it,
+/// and so does all of what only the other program reads.
+pub(super) fn find_pairs(pairs: &[CodePair], found: &mut Found<'_>) {
+    for pair in pairs {
+        let written = &found.source[pair.opening.clone()];
+        if found.is_claimed(&pair.opening) || codes(written).next().is_none() {
+            continue;
+        }
+        let closing = shortened(&found.source[pair.closing.clone()]);
+        found.correct(TEMPLATE_CODE, "block", &pair.opening, &closing);
+        if pair.is_verbatim {
+            found.claimed.insert(pair.opening.start, pair.closing.end);
+        } else {
+            let others = pair.dividers.iter().chain([&pair.closing]);
+            found.claimed.extend(others.map(|tag| (tag.start, tag.end)));
+        }
+    }
 }
 
 /// Finds code of other programs in a block.
@@ -33,17 +52,10 @@ fn codes(text: &str) -> impl Iterator<Item = (&'static str, Range<usize>)> {
     })
 }
 
-/// Returns running text with spaces, as many bytes, in the place of code of other programs: its
-/// quotation marks and words are not the author's.
-pub(in crate::markdown) fn hide_templates(text: &str) -> Cow<'_, str> {
+/// Returns the ranges of code of other programs in running text.
+pub(in crate::markdown) fn template_ranges(text: &str) -> Vec<Range<usize>> {
     if !["{{", "{%", "=\""].iter().any(|sign| text.contains(sign)) {
-        return Cow::Borrowed(text);
+        return Vec::new();
     }
-    let mut shown = String::with_capacity(text.len());
-    for (_, range) in codes(text).filter(|(kind, _)| *kind != "open") {
-        shown.push_str(&text[shown.len()..range.start]);
-        shown.extend(std::iter::repeat_n(' ', range.len()));
-    }
-    shown.push_str(&text[shown.len()..]);
-    Cow::Owned(shown)
+    codes(text).filter(|(kind, _)| *kind != "open").map(|(_, range)| range).collect()
 }

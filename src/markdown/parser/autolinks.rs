@@ -5,6 +5,7 @@ use std::{borrow::Cow, ops::Range, sync::LazyLock};
 use memchr::memmem;
 use regex::Regex;
 
+use super::template_code::slice;
 use crate::{
     markdown::event::{Event, EventKind, LinkData, Tag},
     model::address_fault,
@@ -142,6 +143,7 @@ fn split<'a>(event: Event<'a>, found: &[BareAddress], events: &mut Vec<Event<'a>
             title: Cow::Borrowed(""),
             language: None,
             is_refused: false,
+            is_bare: true,
         };
         push(EventKind::Start(Tag::Link(Box::new(link))), part.clone());
         push(EventKind::Verbatim(slice(&text, part.clone())), part.clone());
@@ -150,12 +152,5 @@ fn split<'a>(event: Event<'a>, found: &[BareAddress], events: &mut Vec<Event<'a>
     }
     if from < text.len() {
         push(EventKind::Text(slice(&text, from..text.len())), from..text.len());
-    }
-}
-
-fn slice<'a>(text: &Cow<'a, str>, part: Range<usize>) -> Cow<'a, str> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(&text[part]),
-        Cow::Owned(text) => Cow::Owned(text[part].to_owned()),
     }
 }

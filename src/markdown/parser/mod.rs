@@ -8,6 +8,7 @@ mod autolinks;
 mod event_buffer;
 mod raw_html;
 mod start_tags;
+mod template_code;
 mod text;
 
 use std::{borrow::Cow, ops::Range};
@@ -273,6 +274,7 @@ impl<'a> MarkdownParser<'a> {
             if self.tracks_brackets {
                 join_adjacent(events, self.source);
             }
+            template_code::set_apart(events, self.source);
             autolinks::link_addresses(events, self.source);
         }
         headings::assign_ids(&mut document);

@@ -74,6 +74,7 @@ impl<'a> MarkdownParser<'a> {
     fn inline_link(&mut self, tag: &RawTag<'_>, range: &Range<usize>) {
         let destination = tag.attribute("href").unwrap_or_default().into_owned();
         let link = LinkData {
+            is_bare: false,
             is_refused: destination.is_empty() || addresses::refusal(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),

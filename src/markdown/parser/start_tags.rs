@@ -136,7 +136,8 @@ impl<'a> MarkdownParser<'a> {
         };
         self.is_verbatim = matches!(kind, LinkType::Email | LinkType::Autolink);
         let refused = self.is_refused(&destination, range);
-        Tag::Link(Box::new(LinkData { destination, title: cow(title), language: None, is_refused: refused }))
+        let (title, is_refused) = (cow(title), refused);
+        Tag::Link(Box::new(LinkData { destination, title, language: None, is_refused, is_bare: false }))
     }
 
     pub(super) fn image(

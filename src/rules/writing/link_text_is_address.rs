@@ -58,7 +58,8 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in body_outlines(portal) {
         for link in &body.outline.links {
-            if is_address(link.text.trim()) {
+            // A bare address shows where it leads, as on paper: the text is about the address.
+            if !link.is_bare && is_address(link.text.trim()) {
                 let diagnostic =
                     findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
                 findings.report(body.meta, diagnostic);

@@ -133,10 +133,12 @@ unread-table = { $kind ->
 unclosed-comment = This comment has no end or no beginning.
     .help = Write the comment between `<!--` and `-->`, or remove it.
 template-code = { $kind ->
+        [block] This code is for another program, up to `{ $corrected }`; the page would show `{ $found }`.
         [wordpress] This code is for WordPress; the page would show `{ $found }`.
        *[other] This code is for another program; the page would show `{ $found }`.
     }
     .help = { $kind ->
+        [block] Remove its beginning and its end, and keep the text between them, for example in `:::note`. To show it as an example, put it in a code block.
         [open] Remove it, or put it between backquotes to show it as an example.
        *[other] Replace it with Markdown, for example a link, an image or `:::note`. To show it as an example, put it between backquotes.
     }
@@ -148,7 +150,6 @@ other-syntax = This syntax is not known here; the page would show `{ $found }`.
         [admonition] Write `{ $corrected }`, the text, then `:::` on a line of its own.
         [alert] Begin each line with `>`: `{ $corrected }`.
         [emoji] Write the emoji itself: { $corrected }.
-        [sign] Write the emoji itself, or remove the colons.
         [html] Write `{ $corrected }`.
         [latex] Remove it, or write the words in Markdown.
         [maths] Write the formula in words or with ordinary characters, for example `m<sup>2</sup>`.

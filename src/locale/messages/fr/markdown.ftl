@@ -133,10 +133,12 @@ unread-table = { $kind ->
 unclosed-comment = Ce commentaire n’a pas de fin ou pas de début.
     .help = Écrire le commentaire entre `<!--` et `-->`, ou le retirer.
 template-code = { $kind ->
+        [block] Ce code est destiné à un autre programme, jusqu’à `{ $corrected }`; la page afficherait `{ $found }`.
         [wordpress] Ce code est destiné à WordPress; la page afficherait `{ $found }`.
        *[other] Ce code est destiné à un autre programme; la page afficherait `{ $found }`.
     }
     .help = { $kind ->
+        [block] Retirer le début et la fin, et garder le texte qui est entre les deux, par exemple dans `:::note`. Pour l’afficher comme exemple, le mettre dans un bloc de code.
         [open] Le retirer, ou le mettre entre accents graves pour l’afficher comme exemple.
        *[other] Le remplacer par du Markdown, par exemple un hyperlien, une image ou `:::note`. Pour l’afficher comme exemple, le mettre entre accents graves.
     }
@@ -148,7 +150,6 @@ other-syntax = Cette syntaxe n’est pas connue ici; la page afficherait `{ $fou
         [admonition] Écrire `{ $corrected }`, le texte, puis `:::` sur sa propre ligne.
         [alert] Commencer chaque ligne par `>` : `{ $corrected }`.
         [emoji] Écrire l’émoji lui-même : { $corrected }.
-        [sign] Écrire l’émoji lui-même, ou retirer les deux-points.
         [html] Écrire `{ $corrected }`.
         [latex] La retirer, ou écrire les mots en Markdown.
         [maths] Écrire la formule en mots ou avec des caractères ordinaires, par exemple `m<sup>2</sup>`.

@@ -1,5 +1,8 @@
 //! The language of a block of text.
 
+use std::borrow::Cow;
+
+use super::plain_words::plain_words;
 use crate::{
     locale::detection::{
         DetectedLanguage, WordCounts, confidence, count_everyday_words, count_shared_words, letters_indicate,
@@ -33,6 +36,8 @@ const MIN_CERTAIN_FUNCTION_WORDS: usize = 4;
 const MIN_FUNCTION_WORDS: usize = 2;
 /// Maximum number of words of a text that is judged by its letters alone.
 const MAX_SHORT_WORDS: usize = 24;
+/// Minimum number of words of an item of a list or a cell, if none is known.
+const MIN_UNKNOWN_WORDS: usize = 4;
 /// Minimum confidence of a short text, by its number of function words and everyday words of the other language.
 const MIN_CONFIDENCES: [f64; 3] = [0.95, 0.9, 0.6];
 /// Minimum confidence of a short text that is the same in the other language.
@@ -45,13 +50,10 @@ pub(super) fn block_language(
     declared: DetectedLanguage,
     is_copied: bool,
 ) -> BlockLanguage {
-    let lowered;
-    let text = if block.text.chars().any(char::is_lowercase) {
-        block.text.trim()
-    } else {
-        lowered = block.text.trim().to_lowercase();
-        lowered.as_str()
-    };
+    let plain = plain_words(block.text.trim());
+    let has_code = matches!(plain, Cow::Owned(_));
+    let plain = if plain.chars().any(char::is_lowercase) { plain } else { Cow::Owned(plain.to_lowercase()) };
+    let text = plain.trim();
     let mut counts = WordCounts::default();
     counts.add(text);
     let (detected, foreign) = strongest(&counts, declared);
@@ -83,7 +85,11 @@ pub(super) fn block_language(
     if is_linked || looks_like_name(text) && !is_everyday {
         return BlockLanguage::Name;
     }
-    if (2..=MAX_SHORT_WORDS).contains(&counts.words)
+    // Two or three words that are in no list, with code or as an item among others, may be identifiers.
+    let is_item = matches!(block.kind, BlockKind::ListItem | BlockKind::Cell) && everyday == 0;
+    let may_be_code = foreign == 0 && !is_copied && (has_code || is_item);
+    let least = if may_be_code { MIN_UNKNOWN_WORDS } else { 2 };
+    if (least..=MAX_SHORT_WORDS).contains(&counts.words)
         && is_short_text_in(text, (detected, declared), foreign, everyday, is_copied)
     {
         return BlockLanguage::Other { detected, is_certain: false };

@@ -7,6 +7,7 @@
 mod block_language;
 mod copies;
 mod mistakes;
+mod plain_words;
 mod text_language;
 mod written_texts;
 
