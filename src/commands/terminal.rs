@@ -9,7 +9,7 @@ use crate::{
     diagnostic::{Diagnostics, Failure, Message, Severity},
     locale::Messages,
     report::{self, Format},
-    source::Sources,
+    source::{Sources, visible_with_styles},
 };
 
 /// The terminal of a command.
@@ -91,7 +91,7 @@ impl Terminal {
     pub(super) fn print_answer(&self, text: &str) {
         let mut stream = AutoStream::new(std::io::stdout(), self.choice);
         // A closed pipe is not an error.
-        let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+        let _ = stream.write_all(visible_with_styles(text).as_bytes()).and_then(|()| stream.flush());
     }
 
     fn err(&self, line: &str) {
@@ -100,6 +100,6 @@ impl Terminal {
 
     fn err_raw(&self, text: &str) {
         let mut stream = AutoStream::new(std::io::stderr(), self.choice);
-        let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+        let _ = stream.write_all(visible_with_styles(text).as_bytes()).and_then(|()| stream.flush());
     }
 }

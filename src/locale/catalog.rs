@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{
     Arguments, LocaleId,
+    nesting::Shallow,
     numbers::NumberFormats,
     plurals::{self, Plurals},
 };
@@ -31,7 +32,7 @@ pub struct IncompleteMessage {
 
 impl Catalog {
     /// Creates a catalog from Fluent files. Later messages override earlier ones with the same id.
-    /// Messages with syntax errors are left out: [`Strings`](super::Strings) reports them.
+    /// Messages with syntax errors, or nested too deeply, are left out: [`Strings`](super::Strings) reports them.
     #[must_use]
     pub fn new<'a>(tag: &LocaleId, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let language: LanguageIdentifier = tag.locale().id.to_string().parse().unwrap_or_default();
@@ -53,7 +54,8 @@ impl Catalog {
 
     /// Adds the messages of a Fluent file, overriding those with the same id.
     pub fn add(&mut self, text: &str) {
-        let mut resource = parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
+        let shallow = Shallow::of(text);
+        let mut resource = parser::parse_runtime(&*shallow.text).unwrap_or_else(|(resource, _)| resource);
         plurals::rewrite(&mut resource);
         let rewritten = serializer::serialize(&resource);
         let resource = FluentResource::try_new(rewritten).unwrap_or_else(|(resource, _)| resource);

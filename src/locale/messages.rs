@@ -4,6 +4,7 @@ use super::{Arguments, Catalog, Locale, LocaleId, Value, lists::ListFormats};
 use crate::{
     diagnostic::{Argument, Message},
     model::{Extent, Language, PartialDate},
+    source::visible,
 };
 
 /// The Fluent files of one language, one or more per stage.
@@ -84,7 +85,7 @@ impl Messages {
     #[must_use]
     pub fn argument(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => text.clone(),
+            Argument::Text(text) => visible(text).into_owned(),
             Argument::Number(count) => self.catalog.format("count", &Arguments::new().with("count", *count)),
             Argument::Term(id) => self.catalog.format(id, &Arguments::new()),
             Argument::Decimal(number) => match number.parse() {
@@ -98,7 +99,9 @@ impl Messages {
             }
             Argument::Worded(words) => {
                 let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
-                own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
+                own.or_else(|| words.first())
+                    .map(|(_, words)| visible(words).into_owned())
+                    .unwrap_or_default()
             }
             Argument::Choice(choices) => self.lists.one(&self.each(choices)),
             Argument::All(all) => self.lists.all(&self.each(all)),
@@ -112,9 +115,9 @@ impl Messages {
     fn arguments<'a>(&self, message: &'a Message) -> Arguments<'a> {
         message.arguments.iter().fold(Arguments::new(), |arguments, (name, argument)| {
             let value: Value<'a> = match argument {
-                Argument::Text(text) => text.into(),
                 Argument::Number(count) => (*count).into(),
-                Argument::Day(_)
+                Argument::Text(_)
+                | Argument::Day(_)
                 | Argument::Month(_)
                 | Argument::Decimal(_)
                 | Argument::Term(_)

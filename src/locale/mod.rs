@@ -17,6 +17,7 @@ mod locale;
 mod locale_id;
 mod localization;
 mod messages;
+mod nesting;
 mod numbers;
 mod numerals;
 mod parity;

@@ -7,9 +7,9 @@ use fluent_syntax::{
     parser::{self, ErrorKind, ParserError},
 };
 
-use super::codes;
+use super::{codes, nesting::Shallow};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Location},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     model::Language,
     source::{FileId, Span},
 };
@@ -48,7 +48,15 @@ impl Strings {
 
     /// Adds an author's file, overriding strings with the same id, and reports its syntax errors.
     pub fn read(&mut self, file: FileId, text: &str, diagnostics: &mut Diagnostics) {
-        for error in self.add_text(Some(file), text) {
+        let shallow = Shallow::of(text);
+        for place in &shallow.too_deep {
+            let place = Span::new(file, place.start, place.end);
+            diagnostics.push(
+                Diagnostic::new(codes::STRINGS_NOT_READABLE, place)
+                    .with("reason", Argument::term("strings-reason-nesting")),
+            );
+        }
+        for error in self.add_text(Some(file), &shallow.text) {
             diagnostics.push(
                 Diagnostic::new(codes::STRINGS_NOT_READABLE, error_span(&error, file, text))
                     .with("reason", reason(&error.kind)),
@@ -202,8 +210,8 @@ fn error_span(error: &ParserError, file: FileId, text: &str) -> Span {
 }
 
 /// Returns the message about what was expected.
-fn reason(kind: &ErrorKind) -> crate::diagnostic::Argument {
-    crate::diagnostic::Argument::term(match kind {
+fn reason(kind: &ErrorKind) -> Argument {
+    Argument::term(match kind {
         ErrorKind::ExpectedMessageField { .. }
         | ErrorKind::ExpectedTermField { .. }
         | ErrorKind::MissingValue => "strings-reason-text",

@@ -4,12 +4,19 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::Assets;
+use super::{
+    Assets,
+    budget::{Budget, StepPlace},
+    source_map::STEP,
+};
 use crate::{
     locale::{Arguments, Localization},
     model::{Address, Language},
     resolve::Portal,
 };
+
+/// Maximum number of numbers in a `range`.
+const MAX_NUMBERS: i128 = 10_000;
 
 /// A request of a template that cannot be fulfilled. The engine carries it as an error message, since
 /// the engine knows the location.
@@ -18,6 +25,8 @@ pub(super) enum TemplateError<'a> {
     UnknownString(&'a str, &'a str),
     /// A file that is not in the theme.
     UnknownAsset(&'a str),
+    /// A step that the page's budget does not allow.
+    Endless(StepPlace),
 }
 
 impl<'a> TemplateError<'a> {
@@ -25,6 +34,9 @@ impl<'a> TemplateError<'a> {
         Error::message(match self {
             Self::UnknownString(key, gaps) => format!("asked for a string\u{1f}{key}\u{1f}{gaps}"),
             Self::UnknownAsset(name) => format!("asked for an asset\u{1f}{name}"),
+            Self::Endless(StepPlace { template, start, end }) => {
+                format!("takes too long\u{1f}{template}\u{1f}{start}\u{1f}{end}")
+            }
         })
     }
 
@@ -34,6 +46,11 @@ impl<'a> TemplateError<'a> {
         match (parts.next()?, parts.next(), parts.next()) {
             ("asked for a string", Some(key), Some(gaps)) => Some(Self::UnknownString(key, gaps)),
             ("asked for an asset", Some(name), None) => Some(Self::UnknownAsset(name)),
+            ("takes too long", Some(template), Some(start)) => Some(Self::Endless(StepPlace {
+                template: template.parse().ok()?,
+                start: start.parse().ok()?,
+                end: parts.next()?.parse().ok()?,
+            })),
             _ => None,
         }
     }
@@ -46,8 +63,18 @@ impl<'a> TemplateError<'a> {
 /// - `asset(name=…)`: the URL of a theme file (`parvis.css`, `images/x.svg`), relative to the page;
 ///   in a component, which does not see `page`, `asset(name=…, root=page.root)`;
 /// - `count(n=…)`: a whole number with the digit grouping of the language;
-/// - `percent(part=…, of=…)`: a proportion as a whole percentage.
-pub(super) fn register(tera: &mut Tera, language: Language, portal: &Arc<Portal>, assets: &Arc<Assets>) {
+/// - `percent(part=…, of=…)`: a proportion as a whole percentage;
+/// - `range(start=…, end=…, step_by=…)`: whole numbers, of which the engine would make any number.
+///
+/// And the one that the marked text calls, to count steps.
+pub(super) fn register(
+    tera: &mut Tera,
+    language: Language,
+    portal: &Arc<Portal>,
+    assets: &Arc<Assets>,
+    budget: &Arc<Budget>,
+) {
+    register_limits(tera, budget);
     let localizations = Arc::clone(portal);
     tera.register_function("t", move |values: Kwargs, _: &State| -> TeraResult<Value> {
         let localization = match values.get::<&str>("lang")? {
@@ -87,6 +114,32 @@ pub(super) fn register(tera: &mut Tera, language: Language, portal: &Arc<Portal>
         let (part, of): (f64, f64) = (values.must_get("part")?, values.must_get("of")?);
         let localization = localizations.localizations.get(&language);
         Ok(localization.map_or_else(String::new, |localization| localization.locale().percent(part / of, 0)))
+    });
+}
+
+fn register_limits(tera: &mut Tera, budget: &Arc<Budget>) {
+    let steps = Arc::clone(budget);
+    tera.register_function(STEP, move |values: Kwargs, _: &State| -> TeraResult<bool> {
+        let number = |name| values.must_get::<u64>(name);
+        let offset = |name| number(name).map(|offset| usize::try_from(offset).unwrap_or(usize::MAX));
+        let place = StepPlace { template: offset("template")?, start: offset("start")?, end: offset("end")? };
+        let spent = steps.spend(number("cost")?, place).and_then(|()| match values.get::<Value>("of") {
+            Ok(Some(value)) => steps.spend_value(&value, place),
+            _ => Ok(()),
+        });
+        spent.map(|()| true).map_err(|_| TemplateError::Endless(place).error())
+    });
+    tera.register_function("range", |values: Kwargs, _: &State| -> TeraResult<Vec<i64>> {
+        let (start, end) = (values.get::<i64>("start")?.unwrap_or_default(), values.must_get::<i64>("end")?);
+        let step = values.get::<i64>("step_by")?.unwrap_or(1);
+        let numbers = i128::from(end) - i128::from(start);
+        let count = if step == 0 { -1 } else { numbers / i128::from(step) };
+        if !(0..=MAX_NUMBERS).contains(&count) {
+            return Err(Error::message(format!("`range` makes {MAX_NUMBERS} numbers at most")));
+        }
+        let is_before = |number: &i64| if step > 0 { *number < end } else { *number > end };
+        let next = |number: &i64| number.checked_add(step);
+        Ok(std::iter::successors(Some(start), next).take_while(is_before).collect())
     });
 }
 

@@ -13,6 +13,7 @@
 //! pages. The same inputs give the same bytes, in any order and on any number of threads.
 
 mod assets;
+mod budget;
 mod checks;
 mod file_addresses;
 mod files;

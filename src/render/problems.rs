@@ -51,6 +51,28 @@ codes! {
     /// Vérifier le nom à cet endroit du gabarit : il est mal orthographié, ou ce type de page ne
     /// l’a pas.
     TEMPLATE_UNFILLED = "T102" "template-unfilled" Error;
+    /// Template repeats a part of the page too many times.
+    /// ## Why
+    /// The page would take hours to make, or be too large for the people who open it.
+    /// ## Example
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% endfor %}{% endfor %}{% endblock %}
+    /// ```
+    /// ## How to fix it
+    /// Go through a shorter list, or take a loop out of the other.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}{% for a in range(end=99) %}{% endfor %}{% endblock %}
+    /// ```
+    /// # En français
+    /// Le gabarit répète trop de fois une partie de la page.
+    /// ## Pourquoi
+    /// Il faudrait des heures pour faire la page, ou elle serait trop grande pour qui l’ouvre.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Parcourir une liste plus courte, ou sortir une boucle de l’autre.
+    TEMPLATE_ENDLESS = "T106" "template-endless" Error;
     /// Interface string does not exist or is missing a value.
     /// ## Why
     /// People would see the key of the string instead of its text.

@@ -3,13 +3,14 @@
 use tera::{Error, ErrorKind, Tera};
 
 use super::{
+    budget::StepPlace,
     functions::TemplateError,
     problems,
-    template_problem::TemplateProblem,
+    template_problem::{TOO_MANY_BRANCHES, TemplateProblem},
     templates::{TemplateText, Templates},
 };
 use crate::{
-    diagnostic::{Code, Diagnostic, Diagnostics},
+    diagnostic::{Code, Diagnostic, Diagnostics, Location},
     source::Lines,
 };
 
@@ -22,7 +23,9 @@ pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagno
     let mut diagnostics = Diagnostics::default();
     let written = (problems::TEMPLATE_UNREADABLE, TemplateText::Source);
     for (name, text) in templates.texts(TemplateText::Source) {
-        if let Err(error) = engine().add_raw_template(name, text)
+        if let Some(range) = templates.too_many_branches(name) {
+            diagnostics.push(diagnostic(templates, written, name, range, TOO_MANY_BRANCHES));
+        } else if let Err(error) = engine().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
             diagnostics.append(convert(&error, templates, written));
@@ -95,6 +98,17 @@ fn offset_of(
     range.start + inside
 }
 
+/// Reports a template that takes too long or outputs too much, at the step where that was noticed.
+pub(super) fn endless(templates: &Templates, step: StepPlace) -> Diagnostic {
+    let Some((name, text)) = templates.texts(TemplateText::Source).nth(step.template) else {
+        return Diagnostic::new(problems::TEMPLATE_ENDLESS, Location::Path("themes/parvis".to_owned()))
+            .with("line", 1);
+    };
+    let line = Lines::of(text).position(text, step.start).line;
+    Diagnostic::new(problems::TEMPLATE_ENDLESS, templates.place(name, step.start..step.end))
+        .with("line", line)
+}
+
 fn diagnostic(
     templates: &Templates,
     (code, reading): ErrorContext,
@@ -113,6 +127,7 @@ fn diagnostic(
         Some(TemplateError::UnknownAsset(name)) => {
             Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", name)
         }
+        Some(TemplateError::Endless(step)) => return endless(templates, step),
         None => {
             let problem = TemplateProblem::of(message);
             Diagnostic::new(code, place)

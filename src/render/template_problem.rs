@@ -13,8 +13,12 @@ pub(super) struct TemplateProblem<'m> {
     pub(super) nearest: &'m str,
 }
 
+/// The message for an `if` with too many branches, which the engine must not parse.
+pub(super) const TOO_MANY_BRANCHES: &str = "Too many branches";
+
 /// The beginnings of the engine's messages, with the mistake.
-const MISTAKES: [(&str, &str); 24] = [
+const MISTAKES: [(&str, &str); 25] = [
+    (TOO_MANY_BRANCHES, "branches"),
     ("Unexpected end", "end"),
     ("unexpected end", "end"),
     ("Unclosed component", "end"),

@@ -78,6 +78,11 @@ impl Templates {
         self.0.get(template).map(|template| template.text(reading))
     }
 
+    /// Returns the first branch of an `if` in a template that is one too many, as a range of its source.
+    pub(super) fn too_many_branches(&self, template: &str) -> Option<Range<usize>> {
+        self.0.get(template)?.marked.too_many_branches()
+    }
+
     /// Converts a byte range of a template's text to a byte range of its source.
     pub(super) fn source_range(
         &self,

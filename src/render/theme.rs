@@ -5,7 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use tera::{Context, Tera};
 
 use super::{
-    Assets, View, functions, palette, template_errors,
+    Assets, View,
+    budget::{Budget, PageBuffer},
+    functions, palette, template_errors,
     templates::{TemplateText, Templates},
 };
 use crate::{
@@ -22,6 +24,7 @@ pub struct Theme {
     engines: BTreeMap<Language, Tera>,
     templates: Arc<Templates>,
     assets: Arc<Assets>,
+    budget: Arc<Budget>,
     fingerprint: Fingerprint,
 }
 
@@ -32,9 +35,10 @@ impl Theme {
         let styles = palette::of(&portal.site, files, diagnostics);
         let assets = Arc::new(Assets::of(files, &styles, diagnostics));
         let templates = Arc::new(Templates::of(files, diagnostics));
+        let budget = Arc::new(Budget::default());
         let engine = |language: Language| {
             let mut tera = Tera::new();
-            functions::register(&mut tera, language, portal, &assets);
+            functions::register(&mut tera, language, portal, &assets, &budget);
             tera
         };
         let problems = template_errors::of_all(&templates, || engine(portal.official_language()));
@@ -56,21 +60,32 @@ impl Theme {
         let localizations = portal.localizations.values().map(crate::locale::Localization::fingerprint);
         let fingerprint =
             Fingerprint::of_parts([files.fingerprint(), settings].into_iter().chain(localizations));
-        Some(Self { engines, templates, assets, fingerprint })
+        Some(Self { engines, templates, assets, budget, fingerprint })
     }
 
     /// Renders a view's template in that language. The HTML contains source marks.
     ///
     /// # Errors
-    /// Fails if the template requires a name that does not exist; the diagnostics have the location.
+    /// Fails if the template requires a name that does not exist, or does not end; the diagnostics have
+    /// the location.
     pub fn render(&self, view: View<'_>, language: Language) -> Result<String, Diagnostics> {
         let template = view.template;
+        let mut page = PageBuffer::default();
+        self.budget.begin();
         let filled = view.context().and_then(|context: Context| match self.engines.get(&language) {
-            Some(engine) => engine.render(template, &context),
+            Some(engine) => engine.render_to(template, &context, &mut page),
             None => Err(tera::Error::message(format!("no engine for `{language}`"))),
         });
+        let last = self.budget.end();
+        if page.is_full {
+            self.budget.exceed();
+            return Err(std::iter::once(template_errors::endless(&self.templates, last)).collect());
+        }
         let unfilled = (problems::TEMPLATE_UNFILLED, TemplateText::Marked);
-        filled.map_err(|error| template_errors::convert(&error, &self.templates, unfilled))
+        let text = filled.and_then(|()| {
+            String::from_utf8(page.bytes).map_err(|error| tera::Error::message(error.to_string()))
+        });
+        text.map_err(|error| template_errors::convert(&error, &self.templates, unfilled))
     }
 
     /// Returns the templates, for source maps.

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::FormattedDiagnostics;
-use crate::{diagnostic::Message, locale::Messages};
+use crate::{diagnostic::Message, locale::Messages, source::visible};
 
 /// Number of annotations of a kind that GitHub shows for a step. Source: GitHub, "Limits for
 /// annotations".
@@ -36,7 +36,7 @@ pub(super) fn write(findings: &FormattedDiagnostics, messages: &Messages) -> Str
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    visible(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

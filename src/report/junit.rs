@@ -9,6 +9,7 @@ use quick_xml::{
 };
 
 use super::{FormattedDiagnostic, FormattedDiagnostics};
+use crate::source::visible;
 
 /// Renders one suite for each file with problems and one case for each problem. An error fails; a
 /// warning passes and is in the case's output. Without problems, one case passes.
@@ -50,7 +51,7 @@ fn suites(
 fn counted(element: &'static str, name: &str, findings: &[&FormattedDiagnostic]) -> BytesStart<'static> {
     let mut start = BytesStart::new(element);
     let failures = findings.iter().filter(|finding| finding.severity == "error").count();
-    start.push_attribute(("name", name));
+    start.push_attribute(("name", allowed(name).as_str()));
     start.push_attribute(("tests", findings.len().max(1).to_string().as_str()));
     start.push_attribute(("failures", failures.to_string().as_str()));
     start.push_attribute(("errors", "0"));
@@ -59,8 +60,8 @@ fn counted(element: &'static str, name: &str, findings: &[&FormattedDiagnostic])
 
 fn case(file: &str, name: &str) -> BytesStart<'static> {
     let mut case = BytesStart::new("testcase");
-    case.push_attribute(("classname", file));
-    case.push_attribute(("name", name));
+    case.push_attribute(("classname", allowed(file).as_str()));
+    case.push_attribute(("name", allowed(name).as_str()));
     case
 }
 
@@ -78,16 +79,17 @@ fn test_case(file: &str, finding: &FormattedDiagnostic, writer: &mut Writer<Vec<
     let mut element = BytesStart::new(if finding.severity == "error" { "failure" } else { "system-out" });
     if finding.severity == "error" {
         element.push_attribute(("type", finding.rule));
-        element.push_attribute(("message", finding.message.as_str()));
+        element.push_attribute(("message", allowed(&finding.message).as_str()));
     }
     let end = element.to_end().into_owned();
     writer.write_event(Event::Start(element.clone()))?;
-    writer.write_event(Event::Text(BytesText::new(&printable(&text))))?;
+    writer.write_event(Event::Text(BytesText::new(&allowed(&text))))?;
     writer.write_event(Event::End(end))?;
     writer.write_event(Event::End(BytesEnd::new("testcase")))
 }
 
-/// Removes the control characters that XML 1.0 does not allow: all but tabs and line ends.
-fn printable(text: &str) -> String {
-    text.chars().filter(|it| matches!(it, '\t' | '\n' | '\r') || !it.is_control()).collect()
+/// Replaces the characters that XML 1.0 does not allow: control characters, except tabs and line ends,
+/// and two that are no characters.
+fn allowed(text: &str) -> String {
+    visible(text).replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}")
 }

@@ -21,7 +21,7 @@ pub fn spreadsheet(
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-/// Adds an apostrophe before a cell that begins as a formula. Numbers and telephone numbers are
+/// Adds an apostrophe before a cell that begins as a formula, also in the wide signs of some keyboards. Numbers and telephone numbers are
 /// left as they are. Source: OWASP, “CSV Injection”.
 fn harmless(cell: String) -> String {
     let is_number = |rest: &str| {
@@ -30,7 +30,7 @@ fn harmless(cell: String) -> String {
     };
     let runs = match cell.chars().next() {
         Some('+' | '-') => !is_number(&cell[1..]),
-        Some('=' | '@' | '\t' | '\r') => true,
+        Some('=' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => true,
         _ => false,
     };
     if runs { format!("'{cell}") } else { cell }
@@ -53,6 +53,11 @@ mod tests {
             "+",
             "-HYPERLINK(1)",
             "+-1",
+            "\n=1",
+            "＝1+1",
+            "＋1",
+            "－1+A1",
+            "＠SUM(A1)",
         ] {
             assert_eq!(harmless(formula.to_owned()), format!("'{formula}"));
         }

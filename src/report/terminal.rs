@@ -7,7 +7,7 @@ use annotate_snippets::{
 use crate::{
     diagnostic::{Diagnostic, Location, Message, Severity},
     locale::Messages,
-    source::{SourceFile, Sources, Span},
+    source::{SourceFile, Sources, Span, visible},
     wcag::Criterion,
 };
 
@@ -39,7 +39,7 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Mess
         group = group.element(excerpt.snippet());
     }
     if let Location::Path(path) | Location::Address(path) = &diagnostic.location {
-        group = group.element(Origin::path(path.as_str()));
+        group = group.element(Origin::path(visible(path)));
     }
     let help = messages.help(&diagnostic.message);
     let help_name = messages.text(&Message::new("severity-help")) + before;
@@ -101,14 +101,17 @@ struct Mark {
 
 impl Excerpt<'_> {
     fn snippet(&self) -> Snippet<'_, Annotation<'_>> {
-        let source = &self.file.text()[self.range.clone()];
+        // The renderer shows the other control characters as signs. This sign has as many bytes, so
+        // marks stay where they are.
+        let source =
+            self.file.text()[self.range.clone()].replace(|it| matches!(it, '\u{80}'..='\u{9F}'), "·");
         let marks = self.marks.iter().map(|mark| {
             let within =
                 |byte: u32| (byte as usize).clamp(self.range.start, self.range.end) - self.range.start;
             let annotation = mark.kind.span(within(mark.span.start)..within(mark.span.end));
             annotation.label(mark.label.as_deref())
         });
-        let path = self.origin().is_none().then(|| self.file.path());
+        let path = self.origin().is_none().then(|| visible(self.file.path()));
         Snippet::source(source).path(path).line_start(self.first).annotations(marks)
     }
 
@@ -120,7 +123,7 @@ impl Excerpt<'_> {
             return None;
         }
         let position = self.file.position(self.marks.first()?.span.start as usize);
-        Some(Origin::path(self.file.path()).line(position.line).char_column(position.column))
+        Some(Origin::path(visible(self.file.path())).line(position.line).char_column(position.column))
     }
 }
 

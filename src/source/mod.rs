@@ -13,6 +13,7 @@ mod lines;
 mod node;
 mod sources;
 mod span;
+mod visible;
 
 pub use conflicts::conflict_marks;
 pub use encoding::{DecodedText, TextEncoding};
@@ -23,3 +24,4 @@ pub use lines::{Lines, Position};
 pub use node::{MapEntry, Node, Scalar, Shape};
 pub use sources::Sources;
 pub use span::{FileId, Span, Spanned};
+pub use visible::{visible, visible_with_styles};

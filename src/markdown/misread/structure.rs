@@ -111,12 +111,13 @@ fn interruption(before: Events<'_, '_>, after: Events<'_, '_>, range: &Range<usi
 
 /// Finds a line of a paragraph that begins with “greater than” and became a quotation.
 fn quotation(before: Events<'_, '_>, range: &Range<usize>, found: &mut Found<'_>) {
+    if line_before(before, range, found.source).is_none() {
+        return;
+    }
     let written = first_line(found.source, range);
     let text = &found.source[written.clone()];
     let amount = text.trim_start_matches(['>', ' ']);
-    if line_before(before, range, found.source).is_some()
-        && amount.starts_with(|first: char| first.is_ascii_digit())
-    {
+    if amount.starts_with(|first: char| first.is_ascii_digit()) {
         found.fix(CHANGED_STRUCTURE, "quotation", &written, &format!("\\{text}"));
     }
 }

@@ -14,6 +14,7 @@
 mod map;
 mod source_attribute;
 mod source_mark;
+mod steps;
 mod strip;
 mod template;
 
@@ -21,6 +22,7 @@ pub use map::SourceMap;
 pub(super) use map::SourceTexts;
 pub use source_attribute::SourceAttribute;
 pub use source_mark::{FROM, SRC};
+pub(super) use steps::STEP;
 pub(crate) use strip::StrippedPage;
 pub use strip::strip;
 pub(super) use template::MarkedTemplate;

@@ -2,17 +2,22 @@
 
 use std::ops::Range;
 
-use super::SRC;
+use super::{
+    SRC,
+    steps::{Steps, expression_end, raw_end},
+};
 use crate::html::{TagEnd, has_raw_text, raw_text_length};
 
 /// Suffixes of expressions that output a source attribute, and so end the tag name before them.
 const MARKS: [&str; 2] = [".src", "_src"];
 
-/// A template with marks in its start tags, and the ranges of those marks.
+/// A template with marks in its start tags and calls that count its [steps](Steps), and the ranges of
+/// both.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::render) struct MarkedTemplate {
     text: String,
     marks: Vec<Range<usize>>,
+    too_many_branches: Option<Range<usize>>,
 }
 
 impl MarkedTemplate {
@@ -21,13 +26,21 @@ impl MarkedTemplate {
         let mut scan =
             TemplateScanner { text: written, at: 0, open_tag: None, capturing_blocks: 0, tags: Vec::new() };
         scan.run();
-        let mut marked = Self { text: String::with_capacity(written.len() * 2), marks: Vec::new() };
+        let Steps { calls, too_many_branches } = Steps::of(number, written);
+        let marks = scan
+            .tags
+            .into_iter()
+            .map(|(offset, name_end)| (name_end, format!(" {SRC}=\"t{number}:{offset}\"")));
+        let mut inserted: Vec<(usize, String)> = marks.chain(calls).collect();
+        inserted.sort_by_key(|(offset, _)| *offset);
+        let mut marked =
+            Self { text: String::with_capacity(written.len() * 2), marks: Vec::new(), too_many_branches };
         let mut copied = 0;
-        for (offset, name_end) in scan.tags {
-            marked.text.push_str(&written[copied..name_end]);
-            copied = name_end;
+        for (offset, mark) in inserted {
+            marked.text.push_str(&written[copied..offset]);
+            copied = offset;
             let start = marked.text.len();
-            marked.text.push_str(&format!(" {SRC}=\"t{number}:{offset}\""));
+            marked.text.push_str(&mark);
             marked.marks.push(start..marked.text.len());
         }
         marked.text.push_str(&written[copied..]);
@@ -37,6 +50,11 @@ impl MarkedTemplate {
     /// Returns the text with marks.
     pub(in crate::render) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Returns the first branch of an `if` that is one too many.
+    pub(in crate::render) fn too_many_branches(&self) -> Option<Range<usize>> {
+        self.too_many_branches.clone()
     }
 
     /// Converts a byte offset in the marked text to one in the source.
@@ -90,30 +108,9 @@ impl<'t> TemplateScanner<'t> {
         self.at += from + rest.find(end).map_or(rest.len(), |found| found + end.len());
     }
 
-    /// Skips an expression or a statement, including strings and maps that contain its closing
-    /// delimiter.
+    /// Skips an expression or a statement.
     fn expression(&mut self, end: &str) {
-        let (start, bytes) = (self.at, self.text.as_bytes());
-        let (mut quote, mut depth) = (None, 0_usize);
-        self.at += 2;
-        while let Some(&byte) = bytes.get(self.at) {
-            match quote {
-                Some(_) if byte == b'\\' => self.at += 1,
-                Some(open) if byte == open => quote = None,
-                Some(_) => {}
-                None if depth == 0 && self.text.as_bytes()[self.at..].starts_with(end.as_bytes()) => {
-                    self.at += end.len();
-                    return;
-                }
-                None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
-                None if byte == b'{' => depth += 1,
-                None if byte == b'}' => depth = depth.saturating_sub(1),
-                None => {}
-            }
-            self.at += 1;
-        }
-        // It is not closed, which the engine reports; no tag begins in it.
-        self.at = self.text.len().max(start);
+        self.at = expression_end(self.text, self.at, end);
     }
 
     fn statement(&mut self) {
@@ -121,25 +118,13 @@ impl<'t> TemplateScanner<'t> {
         self.expression("%}");
         let words = self.text[start..self.at].trim_start_matches("{%").trim_start_matches('-');
         match words.split_ascii_whitespace().next() {
-            Some("raw") => self.raw(),
+            Some("raw") => self.at = raw_end(self.text, self.at),
             Some("filter") => self.capturing_blocks += 1,
             // `{% set it %}…{% endset %}` captures output; `{% set it = … %}` does not.
             Some("set" | "set_global") if !words.contains('=') => self.capturing_blocks += 1,
             Some("endfilter" | "endset") => self.capturing_blocks = self.capturing_blocks.saturating_sub(1),
             _ => {}
         }
-    }
-
-    /// Skips a raw block.
-    fn raw(&mut self) {
-        while let Some(found) = self.rest().find("{%") {
-            self.at += found + 2;
-            let words = self.rest().trim_start_matches('-').trim_start();
-            if words.starts_with("endraw") {
-                return self.skip_past(0, "%}");
-            }
-        }
-        self.at = self.text.len();
     }
 
     fn start_tag(&mut self) {
@@ -222,6 +207,10 @@ mod tests {
             let marked = MarkedTemplate::of(3, written);
             let mut shown = marked.text().to_owned();
             for mark in marked.marks.iter().rev() {
+                if !marked.text()[mark.clone()].contains(SRC) {
+                    shown.replace_range(mark.clone(), "");
+                    continue;
+                }
                 let offset = marked.source_offset(mark.start);
                 let begun = written[..offset].rfind('<').unwrap();
                 assert_eq!(&shown[mark.clone()], format!(" data-parvis-src=\"t3:{begun}\""), "{written}");

@@ -49,6 +49,7 @@ strings-reason-default = a choice must have exactly one default form, marked wit
 strings-reason-quote = a straight quotation mark is not closed
 strings-reason-escape = a backslash is before a character that must not be escaped
 strings-reason-selector = a choice must depend on a variable, not on another string
+strings-reason-nesting = braces or parentheses are nested too deeply
 strings-reason-other = it does not follow the Fluent syntax
 
 count = { $count }

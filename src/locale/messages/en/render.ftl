@@ -1,6 +1,7 @@
 # Templates, styles and files of the site.
 
 template-unreadable = The template has a syntax error at line { $line }: { $problem ->
+        [branches] an `if` has more than 64 `elif` branches
         [unexpected] `{ $name }` is not allowed here
         [end] a tag or a block is not closed
         [closing] the end tag does not match the start tag
@@ -49,6 +50,8 @@ template-unfilled = The template cannot be rendered at line { $line }: { $proble
         [none] Check the name of the variable; `themes/parvis/README.md` lists the variables of each template.
        *[other] Did you mean “{ $nearest }”? `themes/parvis/README.md` lists the variables of each template.
     }
+template-endless = The template repeats a part of the page too many times, at line { $line }.
+    .help = Check this loop: its list is very long, or it is inside another loop.
 unknown-string = { $gaps ->
         [none] The template uses the string “{ $key }” at line { $line }, but this string does not exist.
        *[other] The template cannot show the string “{ $key }” at line { $line }: { $gaps }.

@@ -49,6 +49,7 @@ strings-reason-default = un choix doit avoir exactement une forme par défaut, m
 strings-reason-quote = un guillemet droit n’est pas fermé
 strings-reason-escape = une barre oblique inverse précède un caractère qui ne doit pas être échappé
 strings-reason-selector = un choix doit dépendre d’une variable, pas d’une autre chaîne
+strings-reason-nesting = des accolades ou des parenthèses sont imbriquées trop profondément
 strings-reason-other = elle ne suit pas la syntaxe Fluent
 
 count = { $count }

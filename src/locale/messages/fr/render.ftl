@@ -1,6 +1,7 @@
 # Gabarits, styles et fichiers du site.
 
 template-unreadable = Le gabarit contient une erreur de syntaxe à la ligne { $line } : { $problem ->
+        [branches] un `if` a plus de 64 branches `elif`
         [unexpected] `{ $name }` n’est pas permis à cet endroit
         [end] une balise ou un bloc n’est pas fermé
         [closing] la balise de fin ne correspond pas à la balise de début
@@ -49,6 +50,8 @@ template-unfilled = Le gabarit contient une erreur à la ligne { $line } : { $p
         [none] Vérifier le nom de la variable; `themes/parvis/README.md` présente les variables de chaque gabarit.
        *[other] Vouliez-vous dire « { $nearest } »? `themes/parvis/README.md` présente les variables de chaque gabarit.
     }
+template-endless = Le gabarit répète trop de fois une partie de la page, à la ligne { $line }.
+    .help = Vérifier cette boucle : elle parcourt une liste très longue, ou elle est dans une autre boucle.
 unknown-string = { $gaps ->
         [none] Le gabarit utilise la chaîne « { $key } » à la ligne { $line }, mais cette chaîne n’existe pas.
        *[other] Le gabarit ne peut pas afficher la chaîne « { $key } » à la ligne { $line } : { $gaps }.
