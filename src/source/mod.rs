@@ -17,7 +17,7 @@ mod span;
 pub use conflicts::conflict_marks;
 pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, FingerprintOfPieces};
 pub use invisible::is_invisible;
 pub use lines::{Lines, Position};
 pub use node::{MapEntry, Node, Scalar, Shape};
