@@ -16,7 +16,7 @@ use crate::{
     model::layout,
     pipeline::{Snapshot, load_snapshot},
     resolve,
-    write::{Release, resolve_symlinks},
+    write::resolve_symlinks,
 };
 
 /// The default output folder, in the portal's folder.
@@ -53,8 +53,14 @@ pub(super) fn run(
         .with("problems", problems)
         .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
-    for notice in notices(release, &out) {
-        terminal.print_notice(&notice);
+    if !release.kept.is_empty() {
+        terminal.print_status(&named("built-kept", &release.kept, &out));
+    }
+    if !release.deleted.is_empty() {
+        terminal.print_notice(&named("built-deleted", &release.deleted, &out));
+    }
+    if let Some(old) = &release.left_behind {
+        terminal.print_notice(&Message::new("built-left-behind").with("path", old.display().to_string()));
     }
     let place = Message::new("built-where").with("path", out.display().to_string());
     terminal.print_verbose(&place.with("release", release.id.to_string()));
@@ -73,23 +79,12 @@ fn default_out(root: &Path) -> Result<PathBuf, Failure> {
     Ok(out)
 }
 
-/// Returns what is said of the files of others in the output folder, and of an old site that is still there.
-fn notices(release: &Release, out: &Path) -> Vec<Message> {
-    let listed = |id: &'static str, names: &[String]| {
-        let message = Message::new(id).with("path", out.display().to_string()).with("count", names.len());
-        let more = names.len().saturating_sub(MAX_NAMED);
-        let names = Argument::all(names.iter().take(MAX_NAMED).map(String::as_str));
-        message.with("names", names).with("more", more)
-    };
-    let mut notices = Vec::new();
-    for (id, names) in [("built-kept", &release.kept), ("built-deleted", &release.deleted)] {
-        if !names.is_empty() {
-            notices.push(listed(id, names));
-        }
-    }
-    let left = release.left_behind.as_ref();
-    notices.extend(left.map(|old| Message::new("built-left-behind").with("path", old.display().to_string())));
-    notices
+/// Creates a message that names files and folders in the output folder.
+fn named(id: &'static str, names: &[String], out: &Path) -> Message {
+    let more = names.len().saturating_sub(MAX_NAMED);
+    let listed = Argument::all(names.iter().take(MAX_NAMED).map(String::as_str));
+    let message = Message::new(id).with("path", out.display().to_string()).with("count", names.len());
+    message.with("names", listed).with("more", more)
 }
 
 /// Adds the published addresses to `addresses.lock`.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::Location,
+    disk,
     model::{Language, layout, slugified},
 };
 

@@ -7,6 +7,7 @@ use walkdir::WalkDir;
 use super::report::{Note, NoteKind};
 use crate::{
     diagnostic::{Argument, Location},
+    disk,
     source::{DecodedText, FileId, SourceFile, Sources, TextEncoding},
 };
 

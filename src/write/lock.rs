@@ -17,14 +17,20 @@ pub(super) struct Lock {
 }
 
 impl Lock {
-    /// Locks the output folder.
+    /// Locks the output folder. The lock file is opened for reading, which is enough: it can be a
+    /// colleague's.
     ///
     /// # Errors
-    /// Fails if another build has the lock, or if the lock file cannot be opened.
+    /// Fails if another build has the lock, or if the lock file cannot be opened, or created in its folder.
     pub(super) fn acquire(out: &OutputFolder) -> Result<Self, Failure> {
         let path = out.beside("lock");
         let refused = |error: &io::Error| Failure::system("write-lock-refused", &path, error);
-        let file = open(&path).map_err(|error| refused(&error))?;
+        let file = match disk::open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                create(&path).map_err(|error| Failure::system("write-refused", &out.parent, &error))?
+            }
+            opened => opened.map_err(|error| refused(&error))?,
+        };
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => {
@@ -35,12 +41,8 @@ impl Lock {
     }
 }
 
-/// Opens the lock file for reading, which is enough for a lock: the file can be a colleague's.
-fn open(path: &Path) -> io::Result<File> {
-    match disk::open(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        opened => return opened,
-    }
+/// Creates the lock file, which everyone can read.
+fn create(path: &Path) -> io::Result<File> {
     match disk::create(path) {
         // Another build created it in the meantime.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => disk::open(path),

@@ -4,8 +4,8 @@ write-refused = The site cannot be written to { $path }.
     .help = Error of the system: { $detail }. Check the free space, and the permissions of this folder.
 write-foreign = The folder { $path } contains files that Parvis did not write: { $names }{ $more ->
         [0] .
-        [one] {" "}and { $more } other.
-       *[other] {" "}and { $more } others.
+        [one] , and { $more } other.
+       *[other] , and { $more } others.
     }
     .help = Choose another folder with `--out`. With `--clean`, everything in { $path } will be deleted, then replaced with the site.
 write-unknown-release = { $path } does not list the files that Parvis wrote, so the files of others cannot be told apart.
@@ -35,14 +35,13 @@ built-kept = { $count ->
        *[other] Parvis did not write these files and folders in { $path }, and kept them: { $names }
     }{ $more ->
         [0] .
-        [one] {" "}and { $more } other.
-       *[other] {" "}and { $more } others.
-    }
-    .help = Put what must be published with the site in `static/`. To delete the rest, run the command with `--clean`.
+        [one] , and { $more } other.
+       *[other] , and { $more } others.
+    } Files to publish with the site belong in `static/`; `--clean` deletes the others.
 built-deleted = Deleted from { $path }, with `--clean`: { $names }{ $more ->
         [0] .
-        [one] {" "}and { $more } other.
-       *[other] {" "}and { $more } others.
+        [one] , and { $more } other.
+       *[other] , and { $more } others.
     }
 built-left-behind = The site is published, but the old one cannot be deleted. It is in { $path }.
     .help = Delete this folder, or ask its owner to do so.

@@ -4,8 +4,8 @@ write-refused = Le site ne peut pas être écrit dans { $path }.
     .help = Erreur du système : { $detail }. Vérifier l’espace libre et les droits d’accès à ce dossier.
 write-foreign = Le dossier { $path } contient des fichiers que Parvis n’a pas écrits : { $names }{ $more ->
         [0] .
-        [one] {" "}et { $more } autre.
-       *[other] {" "}et { $more } autres.
+        [one] {" "}ainsi que { $more } autre.
+       *[other] {" "}ainsi que { $more } autres.
     }
     .help = Choisir un autre dossier avec `--out`. Avec `--clean`, tout le contenu de { $path } sera supprimé, puis remplacé par le site.
 write-unknown-release = { $path } ne donne pas la liste des fichiers que Parvis a écrits : rien ne les distingue des autres.
@@ -35,14 +35,13 @@ built-kept = { $count ->
        *[other] Parvis n’a pas écrit ces fichiers et dossiers de { $path } et les a conservés : { $names }
     }{ $more ->
         [0] .
-        [one] {" "}et { $more } autre.
-       *[other] {" "}et { $more } autres.
-    }
-    .help = Mettre dans `static/` ce qui doit être publié avec le site. Pour supprimer le reste, exécuter la commande avec `--clean`.
+        [one] {" "}ainsi que { $more } autre.
+       *[other] {" "}ainsi que { $more } autres.
+    } Les fichiers à publier avec le site vont dans `static/`; `--clean` supprime les autres.
 built-deleted = Supprimé de { $path }, avec `--clean` : { $names }{ $more ->
         [0] .
-        [one] {" "}et { $more } autre.
-       *[other] {" "}et { $more } autres.
+        [one] {" "}ainsi que { $more } autre.
+       *[other] {" "}ainsi que { $more } autres.
     }
 built-left-behind = Le site est publié, mais l’ancien ne peut pas être supprimé. Il est dans { $path }.
     .help = Supprimer ce dossier, ou demander à la personne à qui il appartient de le faire.
