@@ -3,6 +3,7 @@
 //!
 //! The modules, lowest first; each imports only from those listed before it:
 //! - [`wcag`], [`aria`]: data of the Recommendations. [`html`]: text written into HTML.
+//! - `disk`: plain files, opened without following links and kept through a power cut.
 //! - [`source`], [`diagnostic`]: source texts and locations; problems and their fixes.
 //! - [`model`]: the domain model.
 //! - [`yaml`], [`markdown`], [`locale`], [`config`]: languages that Parvis reads and writes.
@@ -30,6 +31,7 @@ pub mod commands;
 pub mod config;
 pub mod conformance;
 pub mod diagnostic;
+mod disk;
 pub mod dom;
 pub mod edit;
 pub mod html;

@@ -1,6 +1,6 @@
 //! `parvis build`: checks the portal, then writes the site.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{
     ExitStatus,
@@ -11,15 +11,19 @@ use super::{
 };
 use crate::{
     config::BaseUrl,
-    diagnostic::{Failure, Message},
+    diagnostic::{Argument, Failure, Message},
     edit,
     model::layout,
     pipeline::{Snapshot, load_snapshot},
     resolve,
+    write::resolve_symlinks,
 };
 
 /// The default output folder, in the portal's folder.
 const OUT: &str = "public";
+
+/// Number of files that a message names.
+const MAX_NAMED: usize = 10;
 
 pub(super) fn run(
     root: &Path,
@@ -30,7 +34,7 @@ pub(super) fn run(
     let base_url = options.base_url.as_deref().map(base_url).transpose()?;
     let bar = Bar::new(terminal);
     let snapshot = load_snapshot(&request::of(root, global, options.drafts, base_url));
-    let out = options.out.clone().unwrap_or_else(|| root.join(OUT));
+    let out = options.out.clone().map_or_else(|| default_out(root), Ok)?;
     let written = snapshot.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
     bar.clear();
     terminal.print_diagnostics(&written.diagnostics, &snapshot.sources);
@@ -49,9 +53,38 @@ pub(super) fn run(
         .with("problems", problems)
         .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
+    if !release.kept.is_empty() {
+        terminal.print_status(&named("built-kept", &release.kept, &out));
+    }
+    if !release.deleted.is_empty() {
+        terminal.print_notice(&named("built-deleted", &release.deleted, &out));
+    }
+    if let Some(old) = &release.left_behind {
+        terminal.print_notice(&Message::new("built-left-behind").with("path", old.display().to_string()));
+    }
     let place = Message::new("built-where").with("path", out.display().to_string());
     terminal.print_verbose(&place.with("release", release.id.to_string()));
     Ok(ExitStatus::Success)
+}
+
+/// Returns the output folder without `--out`. A link there can be anyone's who wrote to the portal, so
+/// it does not decide alone where on the disk a site is replaced.
+fn default_out(root: &Path) -> Result<PathBuf, Failure> {
+    let out = root.join(OUT);
+    let target = resolve_symlinks(&out);
+    if out.exists() && !target.starts_with(resolve_symlinks(root)) {
+        let failure = Failure::new("write-link-outside").with("path", out.display().to_string());
+        return Err(failure.with("target", target.display().to_string()));
+    }
+    Ok(out)
+}
+
+/// Creates a message that names files and folders in the output folder.
+fn named(id: &'static str, names: &[String], out: &Path) -> Message {
+    let more = names.len().saturating_sub(MAX_NAMED);
+    let listed = Argument::all(names.iter().take(MAX_NAMED).map(String::as_str));
+    let message = Message::new(id).with("path", out.display().to_string()).with("count", names.len());
+    message.with("names", listed).with("more", more)
 }
 
 /// Adds the published addresses to `addresses.lock`.

@@ -12,7 +12,7 @@ pub(super) fn run(options: &ExplainArgs, terminal: &Terminal) -> Result<ExitStat
     let messages = &terminal.messages;
     if let Some(folder) = &options.out {
         for (name, text) in report::pages(&codes, messages) {
-            out::put_in(folder, &name, &text)?;
+            out::put_in(None, folder, &name, &text)?;
         }
         return Ok(ExitStatus::Success);
     }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use super::environment::{PROGRAM_LANGUAGE, SYSTEM_LANGUAGES};
 use crate::{
-    config,
+    config, disk,
     locale::Messages,
     model::{Language, layout::SETTINGS},
     source::{SourceFile, Sources, Span},
@@ -39,7 +39,7 @@ fn variable(name: &str) -> Option<Language> {
 fn of_portal(arguments: &[OsString]) -> Option<Language> {
     let root = super::root::given(arguments).or_else(super::root::upward)?;
     let settings = Some(root.join(SETTINGS)).filter(|path| path.is_file())?;
-    let text = std::fs::read_to_string(settings).ok()?;
+    let text = disk::read_text(&settings).ok()?;
     let mut sources = Sources::default();
     let file = sources.add(SourceFile::new(SETTINGS, text));
     let text = sources.file(file).text();

@@ -1,8 +1,8 @@
 //! The output of a command to a file.
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
-use crate::{diagnostic::Failure, edit, model::layout, write};
+use crate::{diagnostic::Failure, disk, edit, model::layout, write};
 
 /// Writes output to a file. An existing file is replaced only if it is earlier output of the
 /// command, which `is_one` detects from its text.
@@ -22,7 +22,7 @@ pub(super) fn put(
     if read.map(|name| write::resolve_symlinks(&root.join(name))).any(|read| place.starts_with(read)) {
         return Err(failure("out-is-read"));
     }
-    match fs::read(&place) {
+    match disk::read(out) {
         Ok(there) if !std::str::from_utf8(&there).is_ok_and(is_one) => Err(failure("out-of-another")),
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Failure::system("edit-refused", out, &error))
@@ -31,9 +31,11 @@ pub(super) fn put(
     }
 }
 
-/// Writes a file into a folder, which is created if it does not exist.
-pub(super) fn put_in(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {
-    let path = folder.join(name);
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
-    written.map_err(|error| Failure::system("edit-refused", &path, &error))
+/// Writes a file into a folder, which is created if it does not exist. Neither the folder nor one
+/// between it and `base` may be a link; without `base`, only the folder itself is looked at.
+pub(super) fn put_in(base: Option<&Path>, folder: &Path, name: &str, text: &str) -> Result<(), Failure> {
+    let base = base.or_else(|| folder.parent()).unwrap_or(Path::new(""));
+    let created = disk::create_folders(base, folder);
+    created.map_err(|error| Failure::system("edit-refused", folder, &error))?;
+    edit::write_file(&folder.join(name), text)
 }

@@ -46,7 +46,7 @@ fn write(folder: &Path, messages: &Messages) -> Result<(), Failure> {
     };
     let environment = (environment.to_owned(), environment::page(messages));
     for (name, text) in pages(messages).into_iter().chain([environment]) {
-        out::put_in(folder, &name, &text)?;
+        out::put_in(None, folder, &name, &text)?;
     }
     Ok(())
 }

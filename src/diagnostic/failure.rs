@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 
 use super::{Argument, Message};
+use crate::disk::NotPlain;
 
 /// An error that authors cannot fix in a file: a full disk, a port in use, a folder that may not be
 /// replaced. The message's help says what to do.
@@ -22,9 +23,14 @@ impl Failure {
         Self(self.0.with(name, value))
     }
 
-    /// Creates a failure from a system error at a path.
+    /// Creates a failure from a system error at a path. Something else than a plain file has its own
+    /// message, whatever was to be done with it.
     #[must_use]
     pub fn system(id: &'static str, path: &std::path::Path, error: &std::io::Error) -> Self {
+        if let Some(NotPlain { path, found }) = NotPlain::of(error) {
+            let failure = Self::new("not-plain-file").with("path", path.display().to_string());
+            return failure.with("found", Argument::term(found.message()));
+        }
         Self::new(id).with("path", path.display().to_string()).with("detail", error)
     }
 }
@@ -45,6 +51,7 @@ impl From<&std::io::Error> for Argument {
             ErrorKind::InvalidFilename => "system-name",
             ErrorKind::InvalidData => "system-not-utf8",
             ErrorKind::AddrInUse => "system-port-taken",
+            _ if NotPlain::of(error).is_some() => "system-not-plain",
             _ => return Self::Text(error.to_string()),
         };
         Self::term(id)

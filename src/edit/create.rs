@@ -1,13 +1,13 @@
 //! Creation of files.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs,
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use super::write::overwrite;
-use crate::diagnostic::Failure;
+use crate::{diagnostic::Failure, disk};
 
 /// A file to create.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,14 +28,15 @@ impl NewFile {
 /// Creates all files below `root`, with their folders.
 ///
 /// # Errors
-/// Fails if a file already exists or on a system error; the files created before are removed.
+/// Fails if a file already exists, if a folder of its path is a link, or on a system error; the files
+/// created before are removed.
 pub fn create(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
     if let Some(there) = files.iter().find(|file| root.join(&file.path).symlink_metadata().is_ok()) {
         return Err(exists(&there.path));
     }
     let mut made = CreatedPaths::default();
     for file in files {
-        if let Err(error) = made.write(&root.join(&file.path), &file.content) {
+        if let Err(error) = made.write(root, &file.path, &file.content) {
             made.undo();
             return Err(match error.kind() {
                 io::ErrorKind::AlreadyExists => exists(&file.path),
@@ -75,15 +76,16 @@ struct CreatedPaths {
 
 impl CreatedPaths {
     /// Writes a file that must not exist yet.
-    fn write(&mut self, path: &Path, content: &[u8]) -> io::Result<()> {
+    fn write(&mut self, root: &Path, path: &str, content: &[u8]) -> io::Result<()> {
+        let path = root.join(path);
         if let Some(folder) = path.parent() {
             let missing = folder.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists());
             let missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
             self.folders.extend(missing.into_iter().rev());
-            fs::create_dir_all(folder)?;
+            disk::create_folders(root, folder)?;
         }
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-        self.files.push(path.to_owned());
+        let mut file = disk::create(&path)?;
+        self.files.push(path);
         file.write_all(content)
     }
 

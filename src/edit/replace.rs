@@ -1,10 +1,11 @@
 //! Edits inside files.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use super::write::overwrite;
 use crate::{
     diagnostic::{Edit, Failure},
+    disk,
     source::{FileId, Sources},
 };
 
@@ -29,7 +30,7 @@ pub fn replace(
         let path = root.join(source.path());
         let refused =
             |error: &std::io::Error| Failure::system("edit-refused", Path::new(source.path()), error);
-        let now = fs::read_to_string(&path).map_err(|error| refused(&error))?;
+        let now = disk::read_text(&path).map_err(|error| refused(&error))?;
         if now != source.text() {
             return Err(Failure::new("edit-changed-meanwhile").with("path", source.path()));
         }

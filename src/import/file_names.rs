@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::Location,
+    disk,
     model::{Language, layout, slugified},
 };
 
@@ -71,6 +72,6 @@ fn link_safe(name: &str) -> String {
 }
 
 fn is_same_file(one: &PathBuf, other: &PathBuf) -> bool {
-    let read = |path| std::fs::read(path).ok();
+    let read = |path: &PathBuf| disk::read(path).ok();
     one == other || matches!((read(one), read(other)), (Some(one), Some(other)) if one == other)
 }

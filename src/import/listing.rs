@@ -7,6 +7,7 @@ use walkdir::WalkDir;
 use super::report::{Note, NoteKind};
 use crate::{
     diagnostic::{Argument, Location},
+    disk,
     source::{DecodedText, FileId, SourceFile, Sources, TextEncoding},
 };
 
@@ -83,7 +84,7 @@ pub(super) fn read(file: &ListedFile, sources: &mut Sources, notes: &mut Vec<Not
     if std::fs::metadata(&file.path).is_ok_and(|about| about.len() > MAX_BYTES) {
         return left("import-too-large", "".into());
     }
-    match std::fs::read(&file.path) {
+    match disk::read(&file.path) {
         Err(error) => left("import-unreadable", (&error).into()),
         Ok(bytes) => match decoded(bytes) {
             None => left("import-not-utf8", "".into()),

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::Location,
+    disk,
     edit::NewFile,
     model::{Language, layout},
     source::{Node, Shape, Sources, Span, Spanned},
@@ -101,7 +102,7 @@ fn files(draft: &mut ItemDraft, folder: &str) -> (Vec<NewFile>, Vec<Note>) {
     for (name, file) in &draft.files {
         let path = format!("{folder}/{name}");
         let place = Location::Path(file.display_path.clone());
-        match std::fs::read(&file.path) {
+        match disk::read(&file.path) {
             Ok(content) => {
                 taken.push(say(place, &path));
                 files.push(NewFile::new(path, content));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     config::{self, Section, Site, toml},
     diagnostic::{Diagnostics, Failure},
+    disk,
     markdown,
     model::{
         Collection, Field, FieldReader, ItemKey, Language, StandardValue, Syntax, Vocabulary, layout,
@@ -32,7 +33,7 @@ impl TargetPortal {
     /// The settings cannot be read at all.
     pub(super) fn read(root: &Path) -> Result<Self, Failure> {
         let settings = root.join(layout::SETTINGS);
-        let text = std::fs::read_to_string(&settings)
+        let text = disk::read_text(&settings)
             .map_err(|error| Failure::system("import-source-unreadable", &settings, &error))?;
         let mut sources = Sources::default();
         let file = sources.add(SourceFile::new(layout::SETTINGS, text));
@@ -61,7 +62,7 @@ impl TargetPortal {
 
     /// Returns the content of a file of the portal; `None` if there is none.
     pub(super) fn content(&self, path: &str) -> Option<Vec<u8>> {
-        std::fs::read(self.root.join(path)).ok()
+        disk::read(&self.root.join(path)).ok()
     }
 
     /// Returns `true` if the vocabulary contains that term.
@@ -126,7 +127,7 @@ impl TargetPortal {
 
 /// Reads a YAML file; `None` if it does not exist or cannot be parsed.
 fn read_yaml(path: &Path) -> Option<Node> {
-    let text = std::fs::read_to_string(path).ok()?;
+    let text = disk::read_text(path).ok()?;
     parsed(&text)
 }
 
@@ -171,7 +172,7 @@ fn organizations(root: &Path) -> Vec<(String, Vec<String>)> {
         let files = std::fs::read_dir(entry.path()).into_iter().flatten().flatten();
         for file in files {
             let path = file.path();
-            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            let text = disk::read_text(&path).unwrap_or_default();
             let node = match path.extension().and_then(|ending| ending.to_str()) {
                 Some("md") => front_matter(&text),
                 Some("yaml") => parsed(&text),

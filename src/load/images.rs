@@ -1,7 +1,6 @@
 //! The format and the size of image files, read from their first bytes.
 
 use std::{
-    fs::File,
     io::{BufRead, BufReader, Read},
     path::Path,
 };
@@ -9,7 +8,10 @@ use std::{
 use imagesize::{Compression, ImageType, reader_type};
 use quick_xml::events::{BytesStart, Event};
 
-use crate::model::{ImageFile, ImageFormat};
+use crate::{
+    disk,
+    model::{ImageFile, ImageFormat},
+};
 
 /// Maximum length of what stands before the root element of an SVG file, and of its start tag, in bytes.
 const MAX_SVG_START_BYTES: u64 = 64 * 1024;
@@ -19,7 +21,7 @@ const MAX_SVG_START_BYTES: u64 = 64 * 1024;
 pub(super) fn read(root: &Path, path: &str) -> Option<ImageFile> {
     let named = ImageFormat::of_path(path)?;
     let unknown = ImageFile { format: named, size: None };
-    let Ok(file) = File::open(root.join(path)) else { return Some(unknown) };
+    let Ok(file) = disk::open(&root.join(path)) else { return Some(unknown) };
     let mut reader = BufReader::new(file);
     if named == ImageFormat::Svg {
         return Some(ImageFile { size: svg_size(reader.take(MAX_SVG_START_BYTES)), ..unknown });

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::{file_entry::FileEntry, problems, walk::unreadable};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
+    disk,
     source::{FileId, SourceFile, Sources, Span},
 };
 
@@ -60,7 +61,7 @@ fn read(root: &Path, file: &FileEntry) -> Result<ReadText, Diagnostic> {
             .with("largest", (MAX_BYTES / 1_000_000) as usize));
     }
     let bytes =
-        std::fs::read(root.join(&file.path)).map_err(|error| unreadable(file.path.clone(), Some(&error)))?;
+        disk::read(&root.join(&file.path)).map_err(|error| unreadable(file.path.clone(), Some(&error)))?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(ReadText::Complete(SourceFile::new(file.path.clone(), text))),
         Err(error) => {

@@ -8,6 +8,9 @@ pub const SETTINGS: &str = "site.toml";
 /// The record of published addresses.
 pub const PUBLISHED: &str = "addresses.lock";
 
+/// The file of the published site that lists the site's files.
+pub const RELEASE: &str = "build.json";
+
 /// The folder of all items.
 pub const CONTENT: &str = "content";
 

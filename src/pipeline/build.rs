@@ -11,11 +11,11 @@ use rayon::prelude::*;
 use super::Snapshot;
 use crate::{
     check::{self, PageReport, Paths},
-    diagnostic::{Diagnostics, Failure},
+    diagnostic::{Diagnostic, Diagnostics, Failure, Location},
     load,
     model::{Address, Language, layout},
     render::{FileContent, OutputFile, Page, RenderedPage, Renderer, strip},
-    write::{Release, Staging, resolve_symlinks},
+    write::{Copied, Release, Staging, resolve_symlinks},
 };
 
 /// Progress callback: (done, total), in pages.
@@ -78,7 +78,7 @@ impl Snapshot {
 
     /// Renders, checks and writes every page. The previous site in `out` is replaced only when the
     /// new one is complete, and kept if there is an error, or, if `strict`, any problem. `replace`
-    /// allows replacing a folder that Parvis did not write.
+    /// allows deleting what Parvis did not write in `out`.
     ///
     /// # Errors
     /// Fails if `out` may not be written to: it contains the portal, is a folder the portal is read
@@ -174,18 +174,24 @@ impl Snapshot {
         Paths::new(pages.chain(files), renderer.portal().site.base_url.path())
     }
 
-    /// Writes the files that are not pages. A file that can no longer be read is reported.
+    /// Writes the files that are not pages. A file that can no longer be read, or that changes while it is
+    /// copied, is reported.
     fn copy(&self, staging: &Staging) -> Result<Diagnostics, Failure> {
         let mut diagnostics = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
             match content {
                 FileContent::Bytes(bytes) => staging.write(&address.path(), bytes)?,
-                FileContent::Copy(path) => match std::fs::read(self.root.join(path)) {
-                    Ok(bytes) => staging.write(&address.path(), &bytes)?,
-                    Err(error) => {
-                        diagnostics.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
+                FileContent::Copy(path) => {
+                    let shown = path.to_string_lossy().into_owned();
+                    match staging.copy(&address.path(), &self.root.join(path))? {
+                        Copied::Complete(_) => {}
+                        Copied::Unreadable(error) => diagnostics.push(load::unreadable(shown, Some(&error))),
+                        Copied::Changing => {
+                            let changing = load::problems::FILE_CHANGING;
+                            diagnostics.push(Diagnostic::new(changing, Location::Path(shown)));
+                        }
                     }
-                },
+                }
             }
         }
         Ok(diagnostics)

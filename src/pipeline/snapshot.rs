@@ -7,6 +7,7 @@ use crate::{
     check,
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics},
+    disk,
     load::{self, SourceTree},
     render::{Renderer, THEME_FOLDER, ThemeFiles, report_outdated},
     resolve::{self, Publication},
@@ -78,7 +79,7 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
     }
     for file in &tree.theme_files {
         let Some(name) = file.path.strip_prefix(THEME_FOLDER) else { continue };
-        match std::fs::read(root.join(&file.path)) {
+        match disk::read(&root.join(&file.path)) {
             Ok(bytes) => files.insert(name, bytes, None),
             Err(error) => diagnostics.push(load::unreadable(file.path.clone(), Some(&error))),
         }

@@ -8,7 +8,7 @@ use std::{
 use super::{SitePlan, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::Address,
+    model::{Address, layout},
     resolve::Portal,
 };
 
@@ -49,7 +49,8 @@ pub(super) fn of(
     let robots_txt = Address::file("robots.txt");
     files.insert(robots_txt.clone(), FileContent::Bytes(robots::of(&portal.site).into_bytes()));
     let pages = plan.pages().iter().map(|page| page.address.path());
-    let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).collect();
+    let release = std::iter::once(layout::RELEASE.to_owned());
+    let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).chain(release).collect();
     for path in statics {
         let address = file_addresses::of_path(path);
         if address != robots_txt && conflicts(address.as_str(), &taken) {

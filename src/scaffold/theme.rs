@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::{
     diagnostic::{Argument, Failure, nearest},
+    disk,
     edit::NewFile,
     render::{BuiltInFile, CopyState, THEME_FOLDER},
 };
@@ -24,7 +25,7 @@ pub struct ThemeEntry {
 #[must_use]
 pub fn theme_entries(root: &Path) -> Vec<ThemeEntry> {
     let entry = |file: BuiltInFile| ThemeEntry {
-        copy: std::fs::read(root.join(&file.path)).ok().map(|copy| file.state_of(&copy)),
+        copy: disk::read(&root.join(&file.path)).ok().map(|copy| file.state_of(&copy)),
         purpose: purpose(file.name()),
         name: file.name().to_owned(),
     };

@@ -7,6 +7,7 @@ use std::{
 
 use crate::{
     diagnostic::Diagnostics,
+    disk,
     model::Address,
     pipeline::Snapshot,
     render::{FileContent, PageKind, RenderedPage},
@@ -50,7 +51,7 @@ impl PageCache {
             return match content {
                 FileContent::Bytes(bytes) => SiteResponse::File(bytes.clone()),
                 FileContent::Copy(file) => {
-                    std::fs::read(site.root().join(file)).map_or(SiteResponse::NotFound, SiteResponse::File)
+                    disk::read(&site.root().join(file)).map_or(SiteResponse::NotFound, SiteResponse::File)
                 }
             };
         }

@@ -2,6 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
+use std::io::{self, Write};
+
 /// BLAKE3 hash of some content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
@@ -32,10 +34,48 @@ impl Fingerprint {
         hasher.fingerprint()
     }
 
+    /// Computes the fingerprint of bytes that come in pieces.
+    #[must_use]
+    pub fn of_pieces() -> FingerprintOfPieces {
+        FingerprintOfPieces(blake3::Hasher::new())
+    }
+
     /// Returns the first 16 hexadecimal digits: enough for unique file names within a site.
     #[must_use]
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()
+    }
+}
+
+/// The fingerprint of what is written to it.
+#[derive(Debug)]
+pub struct FingerprintOfPieces(blake3::Hasher);
+
+impl FingerprintOfPieces {
+    /// Returns the fingerprint of what was written.
+    #[must_use]
+    pub fn finish(&self) -> Fingerprint {
+        Fingerprint(*self.0.finalize().as_bytes())
+    }
+}
+
+impl Write for FingerprintOfPieces {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.0.update(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Reads a fingerprint as it is displayed.
+impl std::str::FromStr for Fingerprint {
+    type Err = blake3::HexError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        blake3::Hash::from_hex(text).map(|hash| Self(*hash.as_bytes()))
     }
 }
 

@@ -18,7 +18,7 @@ mod visible;
 pub use conflicts::conflict_marks;
 pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
-pub use fingerprint::{Fingerprint, FingerprintHasher};
+pub use fingerprint::{Fingerprint, FingerprintHasher}, FingerprintOfPieces};
 pub use invisible::is_invisible;
 pub use lines::{Lines, Position};
 pub use node::{MapEntry, Node, Scalar, Shape};

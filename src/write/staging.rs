@@ -2,60 +2,75 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File, TryLockError},
-    io,
+    fs::{self, File},
+    io::{self, Write},
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use super::{Release, release, swap};
-use crate::{diagnostic::Failure, source::Fingerprint};
+use super::{
+    Release,
+    copy::{self, Copied},
+    foreign::{self, ForeignEntry},
+    lock::Lock,
+    manifest::Manifest,
+    modes,
+    output_folder::{self, OutputFolder},
+    swap,
+};
+use crate::{
+    diagnostic::{Argument, Failure},
+    disk::{self, NotPlain},
+    source::Fingerprint,
+};
+
+/// Number of names for staging folders: an old site that belongs to someone else can stay under one.
+const MAX_NAMES: usize = 9;
+
+/// Number of files that a message names.
+const MAX_NAMED: usize = 5;
 
 /// A folder next to the site's, on the same file system. Files can be written from several threads.
 #[derive(Debug)]
 pub struct Staging {
-    out: PathBuf,
+    out: OutputFolder,
     folder: PathBuf,
     files: Mutex<BTreeMap<String, Fingerprint>>,
     created_folders: Mutex<BTreeSet<PathBuf>>,
+    /// Files of the site that is replaced.
+    previous: Manifest,
+    clean: bool,
+    is_published: bool,
     /// Locked until dropped, to prevent two builds into the same folder.
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Staging {
     /// Creates a staging folder next to `out`, and removes what an interrupted build left there.
-    /// `replace` allows replacing a folder that Parvis did not write.
+    /// `clean` allows deleting what Parvis did not write.
     ///
     /// # Errors
-    /// Fails if `out` contains files that Parvis did not write and `replace` is `false`, if another
-    /// build is running there, or on a system error.
-    pub fn open(out: &Path, replace: bool) -> Result<Self, Failure> {
-        let refused = |error: &io::Error| Failure::system("write-refused", out, error);
-        let out = &swap::resolve_symlinks(out);
-        let name = out.file_name().ok_or_else(|| not_ours(out))?.to_string_lossy().into_owned();
-        let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(parent).map_err(|error| refused(&error))?;
-        if !replace && !is_replaceable(out).map_err(|error| refused(&error))? {
-            return Err(not_ours(out));
-        }
-        let lock =
-            File::create(parent.join(format!(".{name}.parvis-lock"))).map_err(|error| refused(&error))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Failure::new("write-locked").with("path", out.display().to_string()));
-            }
-            Err(TryLockError::Error(error)) => return Err(refused(&error)),
-        }
-        swap::recover(out).map_err(|error| refused(&error))?;
-        let folder = parent.join(format!(".{name}.parvis-staging"));
-        swap::remove(&folder).map_err(|error| refused(&error))?;
-        fs::create_dir(&folder).map_err(|error| refused(&error))?;
+    /// Fails if `out` cannot be replaced, if it contains files but no release and `clean` is `false`,
+    /// if another build is running there, or on a system error.
+    pub fn open(out: &Path, clean: bool) -> Result<Self, Failure> {
+        let out = OutputFolder::resolve(out)?;
+        let refused = |path: &Path, error: &io::Error| Failure::system("write-refused", path, error);
+        fs::create_dir_all(&out.parent).map_err(|error| refused(&out.parent, &error))?;
+        // Looked at before anything is written next to a folder that is not replaced.
+        previous(&out.path, clean)?;
+        let lock = Lock::acquire(&out)?;
+        swap::recover(&out).map_err(|error| refused(&out.path, &error))?;
+        let previous = previous(&out.path, clean)?;
+        let folder = free_name(&out)?;
+        modes::create_folder(&folder).map_err(|error| refused(&out.parent, &error))?;
         Ok(Self {
-            out: out.to_owned(),
+            out,
             folder,
             files: Mutex::default(),
             created_folders: Mutex::default(),
+            previous,
+            clean,
+            is_published: false,
             _lock: lock,
         })
     }
@@ -65,65 +80,144 @@ impl Staging {
     /// # Errors
     /// Fails on a system error: full disk, folder that is not writable.
     pub fn write(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
-        let file = self.folder.join(path);
-        let written = self.parent_of(&file).and_then(|()| fs::write(&file, content));
-        written.map_err(|error| Failure::system("write-refused", &file, &error))?;
-        let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        files.insert(path.to_owned(), Fingerprint::of(content));
+        let mut file = self.create(path)?;
+        file.write_all(content).map_err(|error| self.refused(path, &error))?;
+        self.record(path, Fingerprint::of(content));
         Ok(())
     }
 
-    /// Creates the folder of a file, unless it already did.
-    fn parent_of(&self, file: &Path) -> io::Result<()> {
-        let Some(parent) = file.parent() else { return Ok(()) };
-        let made = |this: &Self| {
-            this.created_folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(parent)
-        };
-        if made(self) {
-            return Ok(());
-        }
-        fs::create_dir_all(parent)?;
-        self.created_folders
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-            .insert(parent.to_owned());
-        Ok(())
-    }
-
-    /// Replaces the old site with the staged one, in one step if the system supports it, and
-    /// removes the old one.
+    /// Copies a file of the portal. `path` is relative, with `/` as separator.
     ///
     /// # Errors
-    /// Fails on a system error; the old site is then unchanged.
-    pub fn publish(self) -> Result<Release, Failure> {
-        let refused = |error: &io::Error| Failure::system("write-refused", &self.out, error);
-        let files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let release = Release::of(&files);
-        fs::write(self.folder.join(release::FILE), release.text()).map_err(|error| refused(&error))?;
-        swap::swap(&self.folder, &self.out).map_err(|error| refused(&error))?;
-        Ok(release)
+    /// Fails if the copy cannot be written.
+    pub fn copy(&self, path: &str, from: &Path) -> Result<Copied, Failure> {
+        let mut file = self.create(path)?;
+        let copied = copy::copy(from, &mut file).map_err(|error| self.refused(path, &error))?;
+        if let Copied::Complete(content) = copied {
+            self.record(path, content);
+        }
+        Ok(copied)
+    }
+
+    fn create(&self, path: &str) -> Result<File, Failure> {
+        let file = self.folder.join(path);
+        let created = self.create_folders_of(&file).and_then(|()| disk::create(&file));
+        let published = created.and_then(|file| modes::publish_file(&file).map(|()| file));
+        published.map_err(|error| self.refused(path, &error))
+    }
+
+    fn record(&self, path: &str, content: Fingerprint) {
+        locked(&self.files).insert(path.to_owned(), content);
+    }
+
+    fn refused(&self, path: &str, error: &io::Error) -> Failure {
+        Failure::system("write-refused", &self.folder.join(path), error)
+    }
+
+    /// Creates the folders of a file, unless it already did.
+    fn create_folders_of(&self, file: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = {
+            let created = locked(&self.created_folders);
+            let folders = file.ancestors().skip(1);
+            folders.take_while(|folder| *folder != self.folder && !created.contains(*folder)).collect()
+        };
+        for folder in missing.into_iter().rev() {
+            match modes::create_folder(folder) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+                Ok(()) | Err(_) => locked(&self.created_folders).insert(folder.to_owned()),
+            };
+        }
+        Ok(())
+    }
+
+    /// Replaces the old site with the staged one, in one step if the system supports it, and removes
+    /// the old one. The disk has the new site before it gets its name, and the name before the old site
+    /// is removed: a power cut leaves one of the two, complete.
+    ///
+    /// # Errors
+    /// Fails if a file that Parvis did not write has the path of a file of the new site, or on a system
+    /// error; the old site is then unchanged.
+    pub fn publish(mut self) -> Result<Release, Failure> {
+        let refused = |path: &Path, error: &io::Error| Failure::system("write-refused", path, error);
+        let manifest = Manifest::new(std::mem::take(&mut *locked(&self.files)));
+        manifest.write(&self.folder).map_err(|error| refused(&self.folder, &error))?;
+        let foreign = foreign::list(&self.out.path, &self.previous)?;
+        if !self.clean {
+            foreign::keep(&foreign, &self.out.path, &self.folder, &manifest)?;
+        }
+        disk::sync_tree(&self.folder).map_err(|error| refused(&self.folder, &error))?;
+        swap::swap(&self.folder, &self.out).map_err(|error| match error.kind() {
+            io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => {
+                output_folder::mount_point(&self.out.path)
+            }
+            _ => refused(&self.out.path, &error),
+        })?;
+        self.is_published = true;
+        disk::sync_folder(&self.out.parent).map_err(|error| refused(&self.out.parent, &error))?;
+        let left_behind = swap::remove(&self.folder).is_err().then(|| self.folder.clone());
+        let named = |entries: Vec<ForeignEntry>| entries.iter().map(ToString::to_string).collect();
+        let (deleted, kept) = if self.clean { (foreign, Vec::new()) } else { (Vec::new(), foreign) };
+        let kept = kept.into_iter().filter(|entry| !entry.is_version_control()).collect();
+        Ok(Release {
+            id: manifest.id(),
+            files: manifest.count(),
+            kept: named(kept),
+            deleted: named(deleted),
+            left_behind,
+        })
     }
 }
 
-/// Removes the staged files or, after publishing, the old site.
+/// Removes the staged files, unless they were published.
 impl Drop for Staging {
     fn drop(&mut self) {
-        // The next build removes what cannot be removed now.
-        let _ = swap::remove(&self.folder);
+        if !self.is_published {
+            // The next build removes what cannot be removed now.
+            let _ = swap::remove(&self.folder);
+        }
     }
 }
 
-fn not_ours(out: &Path) -> Failure {
-    Failure::new("write-foreign").with("path", out.display().to_string())
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Returns `true` if a folder may be replaced: it does not exist, is empty, or was written by
-/// Parvis.
-fn is_replaceable(out: &Path) -> io::Result<bool> {
-    match fs::read_dir(out) {
-        Ok(mut entries) => Ok(entries.next().is_none() || out.join(release::FILE).is_file()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
-        Err(error) => Err(error),
+/// Returns the manifest of the release in a folder; an empty one if it does not exist, contains only
+/// version control, or may be cleaned.
+fn previous(out: &Path, clean: bool) -> Result<Manifest, Failure> {
+    match Manifest::read(out) {
+        Ok(Some(manifest)) => Ok(manifest),
+        Ok(None) => {
+            let entries = foreign::list(out, &Manifest::default())?;
+            let others = entries.iter().filter(|entry| !entry.is_version_control());
+            let others: Vec<String> = others.map(ToString::to_string).collect();
+            if clean || others.is_empty() {
+                return Ok(Manifest::default());
+            }
+            let names = Argument::all(others.iter().take(MAX_NAMED).map(String::as_str));
+            let failure = Failure::new("write-foreign").with("path", out.display().to_string());
+            Err(failure.with("names", names).with("more", others.len().saturating_sub(MAX_NAMED)))
+        }
+        Err(_) if clean => Ok(Manifest::default()),
+        Err(failure) => Err(failure),
     }
+}
+
+/// Removes what interrupted builds left, and returns the first free name for a staging folder.
+fn free_name(out: &OutputFolder) -> Result<PathBuf, Failure> {
+    let mut free = None;
+    let mut occupied = None;
+    for number in 1..=MAX_NAMES {
+        let suffix = if number == 1 { String::new() } else { format!("-{number}") };
+        let folder = out.beside(&format!("staging{suffix}"));
+        match swap::remove(&folder) {
+            Ok(()) if free.is_none() => free = Some(folder),
+            Ok(()) => {}
+            Err(error) if NotPlain::of(&error).is_some() => {
+                return Err(Failure::system("write-left-behind", &folder, &error));
+            }
+            Err(error) => occupied = Some(Failure::system("write-left-behind", &folder, &error)),
+        }
+    }
+    free.ok_or_else(|| occupied.unwrap_or_else(|| Failure::new("write-left-behind")))
 }

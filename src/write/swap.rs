@@ -5,14 +5,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Gives the folder `new` the name of `old`; the previous folder gets the name of `new`. One step
+use super::output_folder::OutputFolder;
+use crate::disk::{EntryKind, NotPlain};
+
+/// Gives the folder `new` the name of `out`; the previous folder gets the name of `new`. One step
 /// if the system can exchange names, otherwise two renames.
-pub(super) fn swap(new: &Path, old: &Path) -> io::Result<()> {
-    if !old.try_exists()? {
-        return fs::rename(new, old);
+pub(super) fn swap(new: &Path, out: &OutputFolder) -> io::Result<()> {
+    if kind(&out.path)?.is_none() {
+        return fs::rename(new, &out.path);
     }
-    match exchange(new, old) {
-        Err(error) if is_unsupported(&error) => rename_in_two_steps(new, old),
+    match exchange(new, &out.path) {
+        Err(error) if is_unsupported(&error) => rename_in_two_steps(new, out),
         done => done,
     }
 }
@@ -35,60 +38,83 @@ fn is_unsupported(error: &io::Error) -> bool {
 
 /// Renames both folders in turn; the site is missing for a moment in between. If the second rename
 /// fails, the first is undone; [`recover`] handles an interruption.
-fn rename_in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
-    let aside = aside(old);
+fn rename_in_two_steps(new: &Path, out: &OutputFolder) -> io::Result<()> {
+    let aside = aside(out);
     remove(&aside)?;
-    fs::rename(old, &aside)?;
-    if let Err(error) = fs::rename(new, old) {
-        fs::rename(&aside, old)?;
+    fs::rename(&out.path, &aside)?;
+    if let Err(error) = fs::rename(new, &out.path) {
+        fs::rename(&aside, &out.path)?;
         return Err(error);
     }
     fs::rename(&aside, new)
 }
 
 /// Returns the temporary path of the old site between the two renames.
-fn aside(out: &Path) -> PathBuf {
-    let name = out.file_name().unwrap_or_default().to_string_lossy();
-    out.with_file_name(format!(".{name}.parvis-old"))
+fn aside(out: &OutputFolder) -> PathBuf {
+    out.beside("old")
 }
 
 /// Restores the old site if a build was interrupted between the two renames, or removes it if the
 /// new one is in place.
-pub(super) fn recover(out: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// Fails with [`NotPlain`] if its name is not that of a folder, or on a system error.
+pub(super) fn recover(out: &OutputFolder) -> io::Result<()> {
     let aside = aside(out);
-    if !aside.try_exists()? {
-        Ok(())
-    } else if out.try_exists()? {
-        remove(&aside)
-    } else {
-        fs::rename(aside, out)
+    match (kind(&aside)?, kind(&out.path)?) {
+        (None, _) => Ok(()),
+        (Some(EntryKind::Folder), None) => fs::rename(aside, &out.path),
+        (Some(EntryKind::Folder), Some(_)) => remove(&aside),
+        (Some(other), _) => Err(NotPlain::error(&aside, other)),
     }
 }
 
-/// Resolves symbolic links, so that the actual folders are exchanged. The part of the path that
-/// does not exist yet is kept as is.
-pub(crate) fn resolve_symlinks(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    for ancestor in path.ancestors() {
-        if let (Ok(real), Ok(rest)) = (ancestor.canonicalize(), path.strip_prefix(ancestor)) {
-            return if rest.as_os_str().is_empty() { real } else { real.join(rest) };
-        }
+/// Removes a folder with everything in it, if it exists. Folders of our own that are read-only are made
+/// writable first.
+///
+/// # Errors
+/// Fails with [`NotPlain`] on anything else, or on a system error.
+pub(super) fn remove(folder: &Path) -> io::Result<()> {
+    match kind(folder)? {
+        None => Ok(()),
+        Some(EntryKind::Folder) => match fs::remove_dir_all(folder) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                make_writable(folder);
+                fs::remove_dir_all(folder)
+            }
+            done => done,
+        },
+        Some(other) => Err(NotPlain::error(folder, other)),
     }
-    path
 }
 
-/// Removes a folder or file, if it exists.
-pub(super) fn remove(path: &Path) -> io::Result<()> {
-    let removed = match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
-        Ok(_) => fs::remove_file(path),
+/// Returns what has this name, without following a link; `None` if nothing has.
+fn kind(path: &Path) -> io::Result<Option<EntryKind>> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) => Ok(Some(EntryKind::of(metadata.file_type()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
-    };
-    match removed {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        done => done,
     }
 }
+
+/// Lets their owner change the folders of a tree. Errors are ignored: what cannot be removed then is
+/// reported.
+#[cfg(unix)]
+fn make_writable(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    const OWNER: u32 = 0o700;
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let Ok(metadata) = fs::symlink_metadata(&folder) else { continue };
+        let _ = fs::set_permissions(&folder, fs::Permissions::from_mode(metadata.permissions().mode() | OWNER));
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let inside = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+        folders.extend(inside.map(|entry| entry.path()));
+    }
+}
+
+#[cfg(not(unix))]
+fn make_writable(_: &Path) {}
 
 #[cfg(test)]
 mod tests {
@@ -106,7 +132,7 @@ mod tests {
         for way in [swap, rename_in_two_steps] {
             let root = tempfile::tempdir().unwrap();
             let (new, old) = (folder(root.path(), "new"), folder(root.path(), "old"));
-            way(&new, &old).unwrap();
+            way(&new, &OutputFolder::resolve(&old).unwrap()).unwrap();
             assert_eq!(fs::read_to_string(old.join("name")).unwrap(), "new");
             assert_eq!(fs::read_to_string(new.join("name")).unwrap(), "old");
         }
@@ -115,20 +141,20 @@ mod tests {
     #[test]
     fn an_abandoned_site_is_restored_or_removed() {
         let root = tempfile::tempdir().unwrap();
-        let out = root.path().join("old");
+        let out = OutputFolder::resolve(&root.path().join("old")).unwrap();
         fs::rename(folder(root.path(), "old"), aside(&out)).unwrap();
         recover(&out).unwrap();
-        assert_eq!(fs::read_to_string(out.join("name")).unwrap(), "old");
+        assert_eq!(fs::read_to_string(out.path.join("name")).unwrap(), "old");
         fs::create_dir(aside(&out)).unwrap();
         recover(&out).unwrap();
-        assert!(out.join("name").is_file() && !aside(&out).exists());
+        assert!(out.path.join("name").is_file() && !aside(&out).exists());
     }
 
     #[test]
     fn the_first_site_takes_its_place() {
         let root = tempfile::tempdir().unwrap();
         let new = folder(root.path(), "new");
-        swap(&new, &root.path().join("old")).unwrap();
+        swap(&new, &OutputFolder::resolve(&root.path().join("old")).unwrap()).unwrap();
         assert!(root.path().join("old/name").is_file() && !new.exists());
     }
 }

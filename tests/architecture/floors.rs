@@ -4,11 +4,12 @@ use super::file::File;
 
 /// Each module and what it may import besides itself, from the ground up.
 const FLOORS: &[(&str, &[&str])] = &[
+    ("disk", &[]),
     ("source", &[]),
     ("wcag", &[]),
     ("aria", &[]),
     ("html", &[]),
-    ("diagnostic", &["source", "wcag"]),
+    ("diagnostic", &["disk", "source", "wcag"]),
     ("model", &["source", "diagnostic"]),
     ("yaml", &["source", "diagnostic"]),
     ("config", &["source", "wcag", "diagnostic", "model"]),
@@ -17,7 +18,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
     ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
-    ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
+    ("load", &["disk", "source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     (
         "resolve",
@@ -32,7 +33,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
     ("reference", &["diagnostic", "model", "config", "locale"]),
-    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
+    ("scaffold", &["disk", "source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
@@ -57,12 +58,13 @@ const FLOORS: &[(&str, &[&str])] = &[
             "check",
         ],
     ),
-    ("write", &["source", "diagnostic"]),
-    ("edit", &["source", "diagnostic"]),
-    ("import", &["source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "edit"]),
+    ("write", &["disk", "source", "diagnostic", "model"]),
+    ("edit", &["disk", "source", "diagnostic"]),
+    ("import", &["disk", "source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "edit"]),
     (
         "pipeline",
         &[
+            "disk",
             "source",
             "wcag",
             "diagnostic",
@@ -83,10 +85,11 @@ const FLOORS: &[(&str, &[&str])] = &[
             "write",
         ],
     ),
-    ("serve", &["source", "diagnostic", "model", "config", "locale", "report", "render", "pipeline"]),
+    ("serve", &["disk", "source", "diagnostic", "model", "config", "locale", "report", "render", "pipeline"]),
     (
         "commands",
         &[
+            "disk",
             "source",
             "wcag",
             "diagnostic",

@@ -19,6 +19,8 @@ mod generated_docs;
 mod import;
 mod output;
 mod pages;
+#[cfg(unix)]
+mod publishing;
 mod scaffold;
 mod schema;
 mod seeded_mistakes;

@@ -115,50 +115,6 @@ fn a_file_and_a_folder_of_pages_at_one_path_are_rejected() {
     }
 }
 
-/// Kills a build at those milliseconds: it leaves the old site or the new one, and the next one cleans up.
-#[cfg(unix)]
-fn kill_builds(moments: impl Iterator<Item = u64>) {
-    let site = Site::like("good");
-    for item in 0..60 {
-        site.write(&format!("content/news/n{item}/item.yaml"), "title: {fr: N, en: N}\ndate: 2026-01-02\n");
-    }
-    let out = site.built(&[]);
-    let old = files(&out);
-    site.append("content/news/a/fr.md", "\nUn mot de plus.\n");
-    let new = {
-        let twin = tempfile::tempdir().unwrap();
-        let folder = twin.path().join("public");
-        assert!(run(site.root(), "fr", &["build", "--out", folder.to_str().unwrap()]).status.success());
-        files(&folder)
-    };
-    assert!(old != new);
-    for moment in moments {
-        let mut build = parvis(site.root()).args(["--quiet", "build"]).spawn().unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(moment));
-        build.kill().unwrap();
-        build.wait().unwrap();
-        let now = files(&out);
-        assert!(now == old || now == new, "between, after {moment}");
-    }
-    site.built(&[]);
-    assert!(files(&out) == new);
-    let left: Vec<_> = fs::read_dir(site.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert!(!left.iter().any(|name| name.to_string_lossy().contains("staging")), "{left:?}");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_killed_build_leaves_the_old_site_or_the_new_one() {
-    kill_builds((0..160).step_by(16));
-}
-
-#[cfg(unix)]
-#[test]
-#[ignore = "long"]
-fn a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
-    kill_builds((0..400).step_by(2));
-}
-
 /// What is served is the folder that the link leads to.
 #[cfg(unix)]
 #[test]

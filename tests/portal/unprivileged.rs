@@ -2,7 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt, os::unix::process::CommandExt, process::Command};
 
-const NOBODY: u32 = 65534;
+pub const NOBODY: u32 = 65534;
 
 /// A copy of the program that anyone may run. The superuser reads everything, so then it is run as nobody.
 pub struct Unprivileged(tempfile::TempDir);

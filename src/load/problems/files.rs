@@ -58,6 +58,30 @@ codes! {
     /// ## Source
     /// POSIX.1-2024, « File Access Permissions ».
     UNREADABLE = "S110" "unreadable" Error;
+    /// File changes while it is copied.
+    /// ## Why
+    /// The published file would be partly the old one and partly the new one. Parvis copies a file that
+    /// changed again, then stops if it still changes.
+    /// ## Example
+    /// ```sh
+    /// $ rsync --inplace ada@bureau:rapport.pdf content/news/nouvelle/ &
+    /// $ parvis build
+    /// ```
+    /// ## How to fix it
+    /// Wait until the program that writes the file has finished, then run the command again.
+    /// ```sh
+    /// $ rsync --inplace ada@bureau:rapport.pdf content/news/nouvelle/
+    /// $ parvis build
+    /// ```
+    /// # En français
+    /// Le fichier change pendant qu’il est copié.
+    /// ## Pourquoi
+    /// Le fichier publié serait en partie l’ancien et en partie le nouveau. Parvis copie de nouveau un
+    /// fichier qui a changé, puis s’arrête s’il change encore.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Attendre que le programme qui écrit le fichier ait terminé, puis relancer la commande.
+    FILE_CHANGING = "S135" "file-changing" Error;
     /// Text is not in UTF-8.
     /// ## Why
     /// In an older encoding, accented letters and quotation marks are displayed incorrectly.

@@ -2,6 +2,8 @@
 
 no-site = This folder has no `site.toml` file.
     .help = Create `site.toml` at the root of the portal, with at least `base_url` and `[title]`.
+file-changing = This file changes while it is being copied.
+    .help = Wait until the program that writes it has finished, then run the command again.
 unreadable = { $cause ->
         [gone] This file was removed while it was being read.
         [permission] The system does not allow this file or folder to be read.

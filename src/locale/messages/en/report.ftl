@@ -23,6 +23,17 @@ system-full = the disk is full
 system-name = this file name is not allowed by the system
 system-not-utf8 = it is not UTF-8 text
 system-port-taken = the port is already in use
+system-not-plain = it is not a plain file
+
+# Entries of a folder.
+entry-file = a file
+entry-folder = a folder
+entry-link = a symbolic link
+entry-pipe = a pipe
+entry-device = a device
+entry-socket = a socket
+entry-unknown = neither a file nor a folder
+
 severity-note = note
 github-limit = { $errors ->
         [one] { $errors } error

@@ -2,6 +2,8 @@
 
 no-site = Ce dossier ne contient pas de fichier `site.toml`.
     .help = Créer `site.toml` à la racine du portail, avec au moins `base_url` et `[title]`.
+file-changing = Ce fichier change pendant qu’il est copié.
+    .help = Attendre que le programme qui l’écrit ait terminé, puis relancer la commande.
 unreadable = { $cause ->
         [gone] Ce fichier a été supprimé pendant la lecture.
         [permission] Le système ne permet pas de lire ce fichier ou ce dossier.

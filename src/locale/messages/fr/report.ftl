@@ -23,6 +23,17 @@ system-full = le disque est plein
 system-name = ce nom de fichier n’est pas permis par le système
 system-not-utf8 = ce n’est pas un texte en UTF-8
 system-port-taken = le port est déjà utilisé
+system-not-plain = ce n’est pas un fichier ordinaire
+
+# Entrées d’un dossier.
+entry-file = un fichier
+entry-folder = un dossier
+entry-link = un lien symbolique
+entry-pipe = un tube
+entry-device = un périphérique
+entry-socket = une prise
+entry-unknown = ni un fichier ni un dossier
+
 severity-note = note
 github-limit = { $errors ->
         [one] { $errors } erreur
