@@ -1,9 +1,6 @@
 //! Comparison of a file with itself, a moment later.
 
-use std::{
-    fs::Metadata,
-    time::SystemTime,
-};
+use std::{fs::Metadata, time::SystemTime};
 
 /// What changes when a file is written to or replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,12 +24,8 @@ impl Stamp {
 #[cfg(unix)]
 fn identity(metadata: &Metadata) -> Identity {
     use std::os::unix::fs::MetadataExt;
-    let parts = [
-        metadata.dev().into(),
-        metadata.ino().into(),
-        metadata.ctime().into(),
-        metadata.ctime_nsec().into(),
-    ];
+    let parts =
+        [metadata.dev().into(), metadata.ino().into(), metadata.ctime().into(), metadata.ctime_nsec().into()];
     Identity(parts)
 }
 

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     config::{self, Section, Site, toml},
     diagnostic::{Diagnostics, Failure},
-    disk,
-    markdown,
+    disk, markdown,
     model::{
         Collection, Field, FieldReader, ItemKey, Language, StandardValue, Syntax, Vocabulary, layout,
         slugified,

@@ -79,18 +79,21 @@ pub(super) fn list(folder: &Path, manifest: &Manifest) -> Result<Vec<ForeignEntr
     Ok(found)
 }
 
-/// Gives the release in `new` the entries of the folder `old`. Files have both names until the old
-/// site is removed, so that a build that is killed loses none.
+/// Gives the release in `new` the entries of the folder `old`, and returns those that are not files of
+/// the release as well. Files have both names until the old site is removed, so that a build that is
+/// killed loses none.
 ///
 /// # Errors
 /// Fails if the release has another file there, or on a system error.
 pub(super) fn keep(
-    entries: &[ForeignEntry],
+    entries: Vec<ForeignEntry>,
     old: &Path,
     new: &Path,
     manifest: &Manifest,
-) -> Result<(), Failure> {
+) -> Result<Vec<ForeignEntry>, Failure> {
+    let mut kept_entries = Vec::new();
     for entry in entries {
+        let mut is_kept = false;
         for found in WalkDir::new(old.join(&entry.path)) {
             let found = found.map_err(|error| {
                 let path = error.path().unwrap_or(old).to_owned();
@@ -109,9 +112,13 @@ pub(super) fn keep(
             }
             let kept = take_over(from, &new.join(path), kind);
             kept.map_err(|error| Failure::system("write-not-kept", from, &error))?;
+            is_kept |= kind != EntryKind::Folder || path == entry.path;
+        }
+        if is_kept {
+            kept_entries.push(entry);
         }
     }
-    Ok(())
+    Ok(kept_entries)
 }
 
 /// Returns `true` if an entry has the path of a file of the release, or one of the two would have to be a

@@ -121,7 +121,9 @@ mod tests {
 
     #[test]
     fn a_file_that_lists_nothing_is_refused() {
-        for text in ["", "{}", "<<<<<<< main\n{}\n", "{\"generator\": \"\", \"release\": \"\", \"files\": 12}"] {
+        for text in
+            ["", "{}", "<<<<<<< main\n{}\n", "{\"generator\": \"\", \"release\": \"\", \"files\": 12}"]
+        {
             let root = tempfile::tempdir().unwrap();
             std::fs::write(root.path().join(FILE), text).unwrap();
             assert_eq!(Manifest::read(root.path()).unwrap_err().0.id, "write-unknown-release", "{text}");

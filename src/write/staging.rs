@@ -142,9 +142,11 @@ impl Staging {
         let manifest = Manifest::new(std::mem::take(&mut *locked(&self.files)));
         manifest.write(&self.folder).map_err(|error| refused(&self.folder, &error))?;
         let foreign = foreign::list(&self.out.path, &self.previous)?;
-        if !self.clean {
-            foreign::keep(&foreign, &self.out.path, &self.folder, &manifest)?;
-        }
+        let (deleted, kept) = if self.clean {
+            (foreign, Vec::new())
+        } else {
+            (Vec::new(), foreign::keep(foreign, &self.out.path, &self.folder, &manifest)?)
+        };
         disk::sync_tree(&self.folder).map_err(|error| refused(&self.folder, &error))?;
         swap::swap(&self.folder, &self.out).map_err(|error| match error.kind() {
             io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => {
@@ -156,7 +158,6 @@ impl Staging {
         disk::sync_folder(&self.out.parent).map_err(|error| refused(&self.out.parent, &error))?;
         let left_behind = swap::remove(&self.folder).is_err().then(|| self.folder.clone());
         let named = |entries: Vec<ForeignEntry>| entries.iter().map(ToString::to_string).collect();
-        let (deleted, kept) = if self.clean { (foreign, Vec::new()) } else { (Vec::new(), foreign) };
         let kept = kept.into_iter().filter(|entry| !entry.is_version_control()).collect();
         Ok(Release {
             id: manifest.id(),

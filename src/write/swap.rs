@@ -106,7 +106,8 @@ fn make_writable(folder: &Path) {
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         let Ok(metadata) = fs::symlink_metadata(&folder) else { continue };
-        let _ = fs::set_permissions(&folder, fs::Permissions::from_mode(metadata.permissions().mode() | OWNER));
+        let _ =
+            fs::set_permissions(&folder, fs::Permissions::from_mode(metadata.permissions().mode() | OWNER));
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
         let inside = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
         folders.extend(inside.map(|entry| entry.path()));

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::said;
-use crate::portal::site::{Site, parvis};
+use crate::portal::site::{Site, parvis, run};
 
 const SIZE: usize = 6_000_000;
 
@@ -28,7 +28,7 @@ fn an_attachment_that_is_rewritten_during_a_build_is_not_published_torn() {
             }
         });
         for language in ["fr", "en"] {
-            let output = crate::portal::site::run(site.root(), language, &["build"]);
+            let output = run(site.root(), language, &["build"]);
             let published = fs::read(site.root().join("public/donnees.bin"));
             if let Ok(published) = published {
                 assert!(published.len() == SIZE && published.iter().all(|byte| *byte == published[0]));
@@ -56,8 +56,10 @@ fn an_attachment_that_grows_without_end_is_reported() {
                 file.write_all(b"a").unwrap();
             }
         });
-        let text = said(&site, "en", &[], 1);
+        let output = run(site.root(), "en", &["build"]);
         is_done.store(true, Ordering::Relaxed);
+        let text = super::text(&output);
+        assert_eq!(output.status.code(), Some(1), "{text}");
         assert!(text.contains("S135") && text.contains("static/journal.txt"), "{text}");
     });
     let text = said(&site, "en", &[], 0);

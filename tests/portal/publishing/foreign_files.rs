@@ -52,7 +52,7 @@ fn what_the_site_no_longer_has_is_removed() {
     put(&out, "ancien/autre.txt", "autre");
     fs::remove_dir_all(site.root().join("static")).unwrap();
     let text = said(&site, "en", &[], 0);
-    assert!(text.contains("`ancien/`"), "{text}");
+    assert!(text.contains("`ancien/autre.txt`"), "{text}");
     assert_eq!(read(&out, "ancien/autre.txt").unwrap(), "autre");
     assert!(read(&out, "ancien/a.txt").is_none() && read(&out, "b.txt").is_none());
     let left = fs::read_dir(site.root()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());

@@ -34,7 +34,9 @@ fn a_link_to_a_folder_outside_the_portal_needs_the_option() {
         assert!(!page.contains("Un mot de plus."));
     }
     said(&site, "en", &["--out", theirs.to_str().unwrap()], 0);
-    assert!(fs::read_to_string(theirs.join("fr/nouvelles/a/index.html")).unwrap().contains("Un mot de plus."));
+    assert!(
+        fs::read_to_string(theirs.join("fr/nouvelles/a/index.html")).unwrap().contains("Un mot de plus.")
+    );
 }
 
 #[test]
@@ -83,7 +85,10 @@ fn a_mount_point_is_explained_and_a_folder_in_it_is_written() {
     assert!(outside.join("site/build.json").is_file());
     // One inside the site would be emptied with the old one.
     let inside = outside.join("site/fr");
-    let how = format!("mount --bind \"$2\" \"$1\" && mount -t tmpfs tmpfs \"$1/site/fr\" && ls {} > /dev/null", inside.display());
+    let how = format!(
+        "mount --bind \"$2\" \"$1\" && mount -t tmpfs tmpfs \"$1/site/fr\" && ls {} > /dev/null",
+        inside.display()
+    );
     let output = mounted(&how, "en", "site");
     assert_eq!(output.status.code(), Some(2), "{}", super::text(&output));
     assert!(super::text(&output).contains("monté/site/fr is a mount point"), "{}", super::text(&output));

@@ -110,7 +110,8 @@ fn generated_folders_are_not_written_through_a_link() {
         let written = run_in_time(site.root(), &[command, "--out", out.to_str().unwrap()]);
         assert!(written.status.success(), "{}", output_text(&written));
         let names: Vec<_> = fs::read_dir(&out).unwrap().map(|it| it.unwrap().file_name()).collect();
-        let name = names.iter().find(|name| **name == *file).unwrap_or(&names[0]).to_str().unwrap().to_owned();
+        let name =
+            names.iter().find(|name| **name == *file).unwrap_or(&names[0]).to_str().unwrap().to_owned();
         refuses(&format!("out/{name}"), &[command, "--out", "ROOT/out"]);
     }
 }
@@ -181,7 +182,9 @@ fn names_of_builds_that_are_no_folders_stop_the_build() {
             let text = String::from_utf8(output.stderr).unwrap();
             assert_eq!(output.status.code(), Some(2), "{text}");
             assert!(text.contains(name), "{text}");
-            assert!(fs::symlink_metadata(site.root().join(name)).is_ok() && !site.root().join("public").exists());
+            assert!(
+                fs::symlink_metadata(site.root().join(name)).is_ok() && !site.root().join("public").exists()
+            );
             victim.assert_untouched(name);
         }
     }

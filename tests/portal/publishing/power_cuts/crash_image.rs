@@ -34,7 +34,8 @@ impl Disk {
     fn mount(image: PathBuf) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         // Nothing is written to the disk unless it is asked for, for as long as the test takes.
-        let mounted = Command::new("mount").args(["-o", "loop,commit=300"]).arg(&image).arg(folder.path()).status();
+        let mounted =
+            Command::new("mount").args(["-o", "loop,commit=300"]).arg(&image).arg(folder.path()).status();
         mounted.is_ok_and(|status| status.success()).then_some(Self { image, folder })
     }
 
