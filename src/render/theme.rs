@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use tera::{Context, Tera};
 
 use super::{
-    Assets, View, functions, palette, template_errors,
+    Assets, View, functions, page_policy, palette, style_addresses, template_errors,
     templates::{TemplateText, Templates},
 };
 use crate::{
@@ -30,6 +30,7 @@ impl Theme {
     /// Reports problems; returns `None` if a template cannot be compiled.
     pub fn new(files: &ThemeFiles, portal: &Arc<Portal>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let styles = palette::of(&portal.site, files, diagnostics);
+        style_addresses::report_blocked(files, &page_policy::of_settings(&portal.site), diagnostics);
         let assets = Arc::new(Assets::of(files, &styles, diagnostics));
         let templates = Arc::new(Templates::of(files, diagnostics));
         let engine = |language: Language| {

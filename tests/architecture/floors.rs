@@ -8,10 +8,11 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("wcag", &[]),
     ("aria", &[]),
     ("html", &[]),
+    ("policy", &[]),
     ("diagnostic", &["source", "wcag"]),
     ("model", &["source", "diagnostic"]),
     ("yaml", &["source", "diagnostic"]),
-    ("config", &["source", "wcag", "diagnostic", "model"]),
+    ("config", &["source", "wcag", "policy", "diagnostic", "model"]),
     ("locale", &["html", "source", "diagnostic", "model"]),
     ("markdown", &["html", "source", "diagnostic", "model", "locale"]),
     ("dom", &["wcag", "aria"]),
@@ -34,11 +35,11 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("reference", &["diagnostic", "model", "config", "locale"]),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
-    ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
+    ("render", &["html", "source", "wcag", "policy", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
     (
         "check",
-        &["source", "wcag", "diagnostic", "model", "config", "dom", "load", "resolve", "rules", "render"],
+        &["source", "wcag", "policy", "diagnostic", "model", "config", "dom", "load", "resolve", "rules", "render"],
     ),
     (
         "conformance",
