@@ -6,6 +6,7 @@
 //! item. [`characters`] checks the characters of the author's texts.
 
 mod characters;
+mod drawing;
 mod file_entry;
 mod images;
 mod item_source;
@@ -39,5 +40,7 @@ pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
     });
     let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
-    tree::assemble(texts, listed.others, &listed.folders, diagnostics)
+    let drawings = drawing::read(root, &listed.others, &mut texts.sources);
+    let tree = tree::assemble(texts, listed.others, &listed.folders, diagnostics);
+    SourceTree { drawings, ..tree }
 }

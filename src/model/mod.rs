@@ -6,6 +6,7 @@
 
 mod achievement;
 mod action_plan;
+mod active_file;
 mod address;
 mod address_fault;
 mod assessment;
@@ -21,6 +22,7 @@ mod date;
 mod decimal;
 mod declaration;
 mod document_format;
+mod drawing;
 mod event;
 mod extra;
 mod field;
@@ -55,6 +57,7 @@ mod web;
 
 pub use achievement::Achievement;
 pub use action_plan::{ActionPlan, Assessor, Framework, Phase, PhaseKind, PlanAssessment, StatedPhase};
+pub use active_file::ActiveFileKind;
 pub use address::{Address, encode_address, encode_path, join_path, join_path_clamped};
 pub use address_fault::{AddressFault, AddressFaultKind, address_fault};
 pub use assessment::{EarlyResults, IndependentAssessment, OpenGovernmentEffect, PublicComment};
@@ -73,6 +76,7 @@ pub use date::{DateError, Extent, PartialDate, Period, Season, TimeOfDay};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use declaration::{CitedArticle, Declaration, DeclarationKind, Signatory};
 pub use document_format::document_format;
+pub use drawing::{ActivePart, ActivePartKind, Drawing};
 pub use event::{Event, EventKind};
 pub use extra::Extra;
 pub use field::{Field, FieldReader, FieldShape, FieldType, Syntax};

@@ -6,12 +6,14 @@
 mod directive;
 mod origin;
 mod source;
+mod style_addresses;
 
 use std::{collections::BTreeMap, fmt};
 
 pub use directive::Directive;
 pub use origin::web_origin;
 pub use source::Source;
+pub use style_addresses::StyleAddresses;
 
 /// A policy of one page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -43,7 +43,7 @@ pub(super) fn of(
         files.insert(address.clone(), FileContent::Bytes(bytes.to_vec()));
     }
     for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
-        files.insert(file_addresses::of_file(file), FileContent::Copy(PathBuf::from(&file.path)));
+        files.insert(file_addresses::of_file(file), content_of_item_file(portal, &file.path));
     }
     files.insert(Address::file("sitemap.xml"), FileContent::Bytes(sitemap::of(portal, plan).into_bytes()));
     let robots_txt = Address::file("robots.txt");
@@ -60,6 +60,15 @@ pub(super) fn of(
         files.insert(address, FileContent::Copy(PathBuf::from(path)));
     }
     files.into_iter().map(|(address, content)| OutputFile { address, content }).collect()
+}
+
+/// Returns the content of a file of an item: the file itself, or an SVG file without its active parts.
+fn content_of_item_file(portal: &Portal, path: &str) -> FileContent {
+    let drawing = portal.drawings.get(path);
+    match drawing.and_then(|drawing| drawing.cleaned(portal.sources.file(drawing.file).text())) {
+        Some(cleaned) => FileContent::Bytes(cleaned.into_bytes()),
+        None => FileContent::Copy(PathBuf::from(path)),
+    }
 }
 
 /// Returns `true` if a file cannot have that path: another file has it, or one of the two would have

@@ -125,7 +125,10 @@ mod tests {
     fn the_policy_precedes_everything_that_a_page_loads() {
         let policy = Policy::parse("default-src 'none'");
         for (before, after) in [
-            ("<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">", "\n<script src=\"a.js\"></script></head>"),
+            (
+                "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">",
+                "\n<script src=\"a.js\"></script></head>",
+            ),
             ("<!doctype html><html><HEAD data-x=\">\">", "<script></script><meta charset=utf-8>"),
             ("<!-- <head> --><!doctype html>\n<!-- a -->\n<html>", "\n<title>a</title>"),
             ("<!doctype html>", "<header></header>"),
@@ -140,7 +143,8 @@ mod tests {
 
     #[test]
     fn the_preview_may_run_its_script_and_receive_updates() {
-        let page = insert("<head></head>", &Policy::parse("default-src 'none'; script-src https://a.example/?b&c"));
+        let page =
+            insert("<head></head>", &Policy::parse("default-src 'none'; script-src https://a.example/?b&c"));
         assert!(for_preview(&page).contains(
             "content=\"default-src 'none'; script-src https://a.example/?b&amp;c 'self'; connect-src 'self'\""
         ));

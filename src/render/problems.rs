@@ -165,13 +165,13 @@ codes! {
     /// Each page says to browsers what it may load. They ignore a font, an image or a style sheet of
     /// another site, and images that are written in the style sheet itself (`data:`).
     /// ## Example
-    /// ```css themes/parvis/styles/95-police.css
+    /// ```css themes/parvis/styles/85-polices-du-portail.css
     /// @font-face { font-family: "Titres"; src: url("https://polices.example.org/titres.woff2"); }
     /// ```
     /// ## How to fix it
     /// Copy the file to `fonts/` or `images/` of the theme, or name the site in `site.toml`, under
     /// `[policy]`.
-    /// ```css themes/parvis/styles/95-police.css
+    /// ```css themes/parvis/styles/85-polices-du-portail.css
     /// @font-face { font-family: "Titres"; src: url("../fonts/titres.woff2"); }
     /// ```
     /// ```text themes/parvis/fonts/titres.woff2

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View, files,
-    page_policy,
+    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View,
+    files, page_policy,
 };
 use crate::{
     diagnostic::{Diagnostics, Location},

@@ -18,7 +18,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
     ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
-    ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
+    ("load", &["source", "policy", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     (
         "resolve",
@@ -35,11 +35,37 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("reference", &["diagnostic", "model", "config", "locale"]),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
-    ("render", &["html", "source", "wcag", "policy", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
+    (
+        "render",
+        &[
+            "html",
+            "source",
+            "wcag",
+            "policy",
+            "diagnostic",
+            "model",
+            "config",
+            "locale",
+            "markdown",
+            "resolve",
+        ],
+    ),
     // What is wrong with files has the same codes in any folder.
     (
         "check",
-        &["source", "wcag", "policy", "diagnostic", "model", "config", "dom", "load", "resolve", "rules", "render"],
+        &[
+            "source",
+            "wcag",
+            "policy",
+            "diagnostic",
+            "model",
+            "config",
+            "dom",
+            "load",
+            "resolve",
+            "rules",
+            "render",
+        ],
     ),
     (
         "conformance",

@@ -23,6 +23,7 @@ mod imports;
 mod languages;
 mod machines;
 mod pages;
+mod policy;
 mod preview;
 mod printed_markup;
 mod references;
