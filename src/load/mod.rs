@@ -13,6 +13,7 @@ mod item_source;
 mod left_out;
 mod names;
 mod parse;
+mod portable;
 pub(crate) mod problems;
 mod read;
 mod tree;
@@ -38,6 +39,8 @@ pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
             file.image = images::read(root, &file.path);
         }
     });
+    let published = listed.texts.iter().chain(&listed.others).map(|file| file.path.as_str());
+    portable::check(published, diagnostics);
     let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
     let drawings = drawing::read(root, &listed.others, &mut texts.sources);

@@ -8,7 +8,7 @@ use std::{
 use super::{SitePlan, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::Address,
+    model::{Address, folded_path},
     resolve::Portal,
 };
 
@@ -49,10 +49,11 @@ pub(super) fn of(
     let robots_txt = Address::file("robots.txt");
     files.insert(robots_txt.clone(), FileContent::Bytes(robots::of(&portal.site).into_bytes()));
     let pages = plan.pages().iter().map(|page| page.address.path());
-    let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).collect();
+    let taken: BTreeSet<String> =
+        pages.chain(files.keys().map(Address::path)).map(|path| folded_path(&path)).collect();
     for path in statics {
         let address = file_addresses::of_path(path);
-        if address != robots_txt && conflicts(address.as_str(), &taken) {
+        if address != robots_txt && conflicts(&folded_path(address.as_str()), &taken) {
             let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Location::Path(path.clone()));
             diagnostics.push(diagnostic.with("address", address.to_string()));
             continue;
@@ -71,7 +72,7 @@ fn content_of_item_file(portal: &Portal, path: &str) -> FileContent {
     }
 }
 
-/// Returns `true` if a file cannot have that path: another file has it, or one of the two would have
+/// Returns `true` if a file cannot have that folded path: another file has it, or one of the two would have
 /// to be a folder of the other.
 fn conflicts(path: &str, taken: &BTreeSet<String>) -> bool {
     let inside = format!("{path}/");

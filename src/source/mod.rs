@@ -5,6 +5,7 @@
 //! value.
 
 mod conflicts;
+mod credentials;
 mod encoding;
 mod file;
 mod fingerprint;
@@ -15,6 +16,7 @@ mod sources;
 mod span;
 
 pub use conflicts::conflict_marks;
+pub use credentials::without_passwords;
 pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
 pub use fingerprint::Fingerprint;
