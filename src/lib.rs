@@ -2,7 +2,7 @@
 //! accessibility-checked static site.
 //!
 //! The modules, lowest first; each imports only from those listed before it:
-//! - [`wcag`], [`aria`]: data of the Recommendations. [`html`]: text written into HTML.
+//! - [`wcag`], [`aria`], [`policy`]: data of the Recommendations. [`html`]: text written into HTML.
 //! - `disk`: plain files, opened without following links and kept through a power cut.
 //! - [`source`], [`diagnostic`]: source texts and locations; problems and their fixes.
 //! - [`model`]: the domain model.
@@ -41,6 +41,7 @@ pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod pipeline;
+pub mod policy;
 pub mod reference;
 pub mod render;
 pub mod report;

@@ -2,9 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{link_index::LinkIndex, locator::Locator, paths::Paths, problems};
+use super::{
+    blocked::{Blocked, blocked},
+    link_index::LinkIndex,
+    locator::Locator,
+    paths::Paths,
+    problems,
+};
 use crate::{
-    diagnostic::{Code, Diagnostic, Diagnostics},
+    config::PolicySettings,
+    diagnostic::{Code, Diagnostic, Diagnostics, Location},
     dom::{Document, Element},
     model::Address,
     render::RenderedPage,
@@ -74,6 +81,9 @@ pub fn page(
     if !has_notice {
         diagnostics.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, locator.page()));
     }
+    for blocked in blocked(&document) {
+        diagnostics.push(locator.locate(blocked.element, blocked_by_policy(&blocked, locator.page())));
+    }
     let findings = findings_of(&document, &locator);
     let compared = is_content.then(|| PageSummary::of(&document, address.as_str()));
     PageReport { address: address.clone(), ids: index.ids, anchors, diagnostics, findings, summary: compared }
@@ -103,6 +113,16 @@ pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<
     let diagnostic =
         |anchor: &&Anchor| Some(dead(&locator, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
     anchors.iter().filter_map(diagnostic).collect()
+}
+
+/// Returns a diagnostic for what the policy of the page blocks.
+fn blocked_by_policy(blocked: &Blocked<'_>, page: Location) -> Diagnostic {
+    Diagnostic::new(problems::BLOCKED_BY_POLICY, page)
+        .with("kind", blocked.kind.as_str())
+        .with("address", blocked.address.as_str())
+        .with("directive", blocked.directive.name())
+        .with("origin", blocked.origin.as_str())
+        .with("setting", PolicySettings::setting(blocked.directive).unwrap_or("none"))
 }
 
 /// Returns a diagnostic for a broken link.

@@ -93,4 +93,42 @@ codes! {
     /// (RLRQ, c. C-11), qui demande à l’Administration d’utiliser le français, sauf exception.
     /// L’article lui-même n’exige pas d’avis.
     PAGE_WITHOUT_NOTICE = "T203" "page-without-notice" Error;
+    /// Security policy of the page blocks something in it.
+    /// ## Why
+    /// Each page says to browsers what it may load and run: files of the site, and the images that its
+    /// texts show. A script that someone inserts into a page is then not run. Browsers also ignore the
+    /// scripts and styles that a template writes in the page itself, and what it loads from other sites.
+    /// ## Example
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}<script src="https://stats.example.org/a.js"></script>{% endblock %}
+    /// ```
+    /// ## How to fix it
+    /// Put scripts in `themes/parvis/scripts/` and styles in `themes/parvis/styles/`. To load something
+    /// from another site, name that site in `site.toml`.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}<script src="{{ asset(name="scripts/visites.js") }}" defer></script>{% endblock %}
+    /// ```
+    /// ```js themes/parvis/scripts/visites.js
+    /// document.documentElement.dataset.visited = "yes";
+    /// ```
+    /// ## Source
+    /// W3C, Content Security Policy Level 3; OWASP Application Security Verification Standard, “Browser
+    /// Security Mechanism Headers”.
+    /// # En français
+    /// La politique de sécurité de la page bloque un de ses éléments.
+    /// ## Pourquoi
+    /// Chaque page indique aux navigateurs ce qu’elle peut charger et exécuter : les fichiers du site, et
+    /// les images que ses textes montrent. Un script que quelqu’un insère dans une page n’est alors pas
+    /// exécuté. Les navigateurs ignorent aussi les scripts et les styles qu’un gabarit écrit dans la page
+    /// elle-même, et ce qu’il charge d’autres sites.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Mettre les scripts dans `themes/parvis/scripts/` et les styles dans `themes/parvis/styles/`. Pour
+    /// charger un élément d’un autre site, nommer ce site dans `site.toml`.
+    /// ## Source
+    /// W3C, Content Security Policy Level 3; OWASP Application Security Verification Standard, « Browser
+    /// Security Mechanism Headers ».
+    BLOCKED_BY_POLICY = "T204" "blocked-by-policy" Error;
 }

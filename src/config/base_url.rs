@@ -20,7 +20,8 @@ impl BaseUrl {
     pub fn parse(text: &str) -> Option<Self> {
         let mut url = url::Url::parse(text).ok()?;
         let web = matches!(url.scheme(), "http" | "https") && url.has_host();
-        if !web || url.query().is_some() || url.fragment().is_some() {
+        let is_public = url.username().is_empty() && url.password().is_none();
+        if !web || !is_public || url.query().is_some() || url.fragment().is_some() {
             return None;
         }
         if !url.path().ends_with('/') {

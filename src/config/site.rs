@@ -1,7 +1,8 @@
 //! The settings of the whole portal.
 
 use super::{
-    BaseUrl, CollectionsSettings, LanguageNotice, MenuEntry, MissingTranslation, Palette, RulesSettings,
+    BaseUrl, CollectionsSettings, LanguageNotice, MenuEntry, MissingTranslation, Palette, PolicySettings,
+    RulesSettings,
 };
 use crate::model::{Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record};
 
@@ -47,6 +48,9 @@ record! {
         /// Colours that replace those of the theme.
         /// En français : Couleurs qui remplacent celles du thème.
         palette: Option<Palette>,
+        /// Other sites that pages may load images, fonts or scripts from.
+        /// En français : Autres sites d’où les pages peuvent charger des images, des polices ou des scripts.
+        policy: Option<PolicySettings>,
         /// Number of items per page of a list; by default, 25.
         /// En français : Nombre d’éléments par page d’une liste; par défaut, 25.
         page_size: Option<u32>,

@@ -9,12 +9,13 @@ use super::{
 use crate::{
     diagnostic::Location,
     disk,
-    model::{Language, layout, slugified},
+    model::{Language, NameFault, folded_path, layout, portable_name},
 };
 
 /// The names assigned to the files of a page.
 #[derive(Default)]
 pub(super) struct FileNames {
+    /// Files by their names, as systems that ignore case tell them apart.
     taken: BTreeMap<String, PathBuf>,
     given: BTreeMap<PathBuf, String>,
 }
@@ -33,7 +34,7 @@ impl FileNames {
             let note = Note::new(NoteKind::Changed, Location::Path(file.display_path.clone()), id);
             notes.push(note.with("name", file.name.as_str()).with("new", name.as_str()));
         }
-        self.taken.entry(name.clone()).or_insert_with(|| file.path.clone());
+        self.taken.entry(folded_path(&name)).or_insert_with(|| file.path.clone());
         self.given.insert(file.path.clone(), name.clone());
         name
     }
@@ -43,7 +44,8 @@ impl FileNames {
         // itself.
         let read = own == layout::FACTS || (!own.contains('/') && own.ends_with(".md"));
         let own = if read { format!("files/{own}") } else { own.to_owned() };
-        let free = |name: &str| self.taken.get(name).is_none_or(|other| is_same_file(other, at));
+        let free =
+            |name: &str| self.taken.get(&folded_path(name)).is_none_or(|other| is_same_file(other, at));
         if free(&own) {
             return own;
         }
@@ -61,14 +63,11 @@ impl FileNames {
 /// marks and reserved URL characters.
 fn link_safe(name: &str) -> String {
     let holds = |letter: char| letter.is_alphanumeric() || "-._~,+@/".contains(letter);
-    if name.chars().all(holds) && !name.starts_with(['.', '#']) {
+    let is_portable = name.split('/').all(|part| NameFault::of(part).is_none());
+    if is_portable && name.chars().all(holds) && !name.starts_with(['.', '#']) {
         return name.to_owned();
     }
-    let parts = name.split('/').map(|part| {
-        let slug = slugified(part);
-        if slug.is_empty() { "file".to_owned() } else { slug }
-    });
-    parts.collect::<Vec<_>>().join("/")
+    name.split('/').map(portable_name).collect::<Vec<_>>().join("/")
 }
 
 fn is_same_file(one: &PathBuf, other: &PathBuf) -> bool {

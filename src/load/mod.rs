@@ -6,12 +6,14 @@
 //! item. [`characters`] checks the characters of the author's texts.
 
 mod characters;
+mod drawing;
 mod file_entry;
 mod images;
 mod item_source;
 mod left_out;
 mod names;
 mod parse;
+mod portable;
 pub(crate) mod problems;
 mod read;
 mod tree;
@@ -37,7 +39,11 @@ pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
             file.image = images::read(root, &file.path);
         }
     });
+    let published = listed.texts.iter().chain(&listed.others).map(|file| file.path.as_str());
+    portable::check(published, diagnostics);
     let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
-    tree::assemble(texts, listed.others, &listed.folders, diagnostics)
+    let drawings = drawing::read(root, &listed.others, &mut texts.sources);
+    let tree = tree::assemble(texts, listed.others, &listed.folders, diagnostics);
+    SourceTree { drawings, ..tree }
 }

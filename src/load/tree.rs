@@ -17,7 +17,7 @@ use super::{
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{ItemFile, ItemKey, Language, layout},
+    model::{Drawing, ItemFile, ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span, conflict_marks},
 };
 
@@ -47,6 +47,8 @@ pub struct SourceTree {
     pub theme_files: Vec<FileEntry>,
     /// Files of `static/`, copied as they are.
     pub statics: Vec<ItemFile>,
+    /// SVG files with active parts, and those that cannot be checked, by path.
+    pub drawings: BTreeMap<String, Drawing>,
 }
 
 /// Assigns each file to its place in the tree.

@@ -5,6 +5,7 @@ use crate::{
     diagnostic::{Argument, Message},
     model::{Extent, Language, PartialDate},
     source::visible,
+    source::without_passwords,
 };
 
 /// The Fluent files of one language, one or more per stage.
@@ -66,13 +67,14 @@ impl Messages {
     /// Formats a message; `[id]` if it is missing.
     #[must_use]
     pub fn text(&self, message: &Message) -> String {
-        self.catalog.format(&message.id, &self.arguments(message))
+        without_passwords(&self.catalog.format(&message.id, &self.arguments(message))).into_owned()
     }
 
     /// Formats the help of a message; `None` if it has none.
     #[must_use]
     pub fn help(&self, message: &Message) -> Option<String> {
-        self.catalog.attribute(&message.id, "help", &self.arguments(message))
+        let help = self.catalog.attribute(&message.id, "help", &self.arguments(message))?;
+        Some(without_passwords(&help).into_owned())
     }
 
     /// Formats the instructions for a manual check in a message; `None` if it has none.

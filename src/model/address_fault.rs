@@ -29,6 +29,8 @@ pub enum AddressFaultKind {
     LocalFile,
     /// A file in a folder shared in an internal network: `\\server\…`.
     SharedFolder,
+    /// A name or a password is in the address: `https://name:password@www.example.org/`.
+    Credentials,
     /// A part is missing: the name of the site, the email address, the telephone number.
     Incomplete,
 }
@@ -45,6 +47,7 @@ impl AddressFaultKind {
             Self::MissingTel => "telephone",
             Self::LocalFile => "file",
             Self::SharedFolder => "folder",
+            Self::Credentials => "credentials",
             Self::Incomplete => "incomplete",
         }
     }
@@ -106,7 +109,7 @@ fn web_fault(written: &str) -> Option<AddressFault> {
     let signs = &rest[..rest.len() - after.len()];
     let is_exact = matches!(lowercase.as_str(), "http" | "https");
     if is_exact && signs == "://" {
-        return host_fault(after);
+        return host_fault(after).or_else(|| credentials_fault(&lowercase, after));
     }
     let is_scheme = if is_exact {
         signs.contains([':', ';']) || signs.starts_with("//") || signs.starts_with("\\\\")
@@ -143,6 +146,13 @@ fn host_fault(after: &str) -> Option<AddressFault> {
     };
     let is_shortened = after.starts_with(['.', '…']);
     (!is_whole || is_shortened).then(|| AddressFaultKind::Incomplete.alone())
+}
+
+/// Returns the fault of an address that names a user of its site, with a password or not.
+fn credentials_fault(scheme: &str, after: &str) -> Option<AddressFault> {
+    let authority = after.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let (user, _) = authority.rsplit_once('@')?;
+    Some(AddressFaultKind::Credentials.with(format!("{scheme}://{}", &after[user.len() + 1..])))
 }
 
 /// Returns the address that begins in `after`, which follows a scheme, if it is one with its own scheme.
@@ -228,6 +238,9 @@ mod tests {
             ("https;//example.org", "misspelled", "https://example.org"),
             ("htps://example.org", "misspelled", "https://example.org"),
             ("hhttps://example.org", "misspelled", "https://example.org"),
+            ("https://nom:secret@www.example.org/a@b", "credentials", "https://www.example.org/a@b"),
+            ("http://nom@www.example.org", "credentials", "http://www.example.org"),
+            ("https://a@b:c@www.example.org:8443/?d", "credentials", "https://www.example.org:8443/?d"),
             ("www.example.org/plan", "scheme", "https://www.example.org/plan"),
             ("info@example.org", "email", "mailto:info@example.org"),
             ("mailto://info@example.org", "misspelled", "mailto:info@example.org"),
@@ -260,6 +273,8 @@ mod tests {
             "https://www.example.org/a?b=https://c.example/",
             "https://web.archive.org/web/2020/https://example.org/",
             "http://192.0.2.1/",
+            "https://www.example.org/@nom",
+            "https://www.example.org/?de=nom@example.org",
             "http://localhost:8000/",
             "https://été.example/",
             "mailto:a@example.org,b@example.org?subject=Plan",

@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, fmt};
 
-use super::{Field, FieldReader, FieldType, problems};
+use super::{Field, FieldReader, FieldType, portable_name::is_reserved, problems};
 use crate::{diagnostic::Diagnostic, source::Node};
 
 /// The id of an item in its collection: the name of its folder; for a commitment, the ids of its
@@ -23,11 +23,12 @@ pub struct ItemCode(String);
 #[must_use]
 pub fn is_slug(name: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-._".contains(&byte);
-    !name.is_empty() && name.len() <= 100 && name.bytes().all(fits) && !name.starts_with(['.', '-'])
+    let is_plain = !name.starts_with(['.', '-']) && !name.ends_with('.') && !is_reserved(name);
+    !name.is_empty() && name.len() <= 100 && name.bytes().all(fits) && is_plain
 }
 
 /// Converts a text to a slug: removes accents and apostrophes, and replaces other invalid
-/// characters with `-`.
+/// characters with `-`. The name of a device of Windows gets a number.
 #[must_use]
 pub fn slugified(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
@@ -38,7 +39,12 @@ pub fn slugified(text: &str) -> String {
             slug.push('-');
         }
     }
-    slug.trim_matches(['-', '.']).to_owned()
+    let slug = slug.trim_matches(['-', '.']);
+    if is_reserved(slug) {
+        let (device, extension) = slug.find('.').map_or((slug, ""), |at| slug.split_at(at));
+        return format!("{device}-1{extension}");
+    }
+    slug.to_owned()
 }
 
 impl ItemId {

@@ -123,9 +123,9 @@ fn references(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     })
 }
 
-/// Returns `true` if a URL does not refer to a theme file: a fragment, or a URL with a scheme.
+/// Returns `true` if a URL does not refer to a theme file: a fragment, or a URL with a scheme or a host.
 fn is_external(address: &str) -> bool {
-    address.starts_with('#') || address.contains(':')
+    address.starts_with('#') || address.starts_with("//") || address.contains(':')
 }
 
 /// Resolves a URL written in a stylesheet under `styles/` to a path from the theme's folder.

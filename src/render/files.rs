@@ -8,7 +8,7 @@ use std::{
 use super::{SitePlan, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{Address, layout},
+    model::{Address, layout}, folded_path},
     resolve::Portal,
 };
 
@@ -43,17 +43,18 @@ pub(super) fn of(
         files.insert(address.clone(), FileContent::Bytes(bytes.to_vec()));
     }
     for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
-        files.insert(file_addresses::of_file(file), FileContent::Copy(PathBuf::from(&file.path)));
+        files.insert(file_addresses::of_file(file), content_of_item_file(portal, &file.path));
     }
     files.insert(Address::file("sitemap.xml"), FileContent::Bytes(sitemap::of(portal, plan).into_bytes()));
     let robots_txt = Address::file("robots.txt");
     files.insert(robots_txt.clone(), FileContent::Bytes(robots::of(&portal.site).into_bytes()));
     let pages = plan.pages().iter().map(|page| page.address.path());
     let release = std::iter::once(layout::RELEASE.to_owned());
-    let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).chain(release).collect();
+    let taken: BTreeSet<String> =
+        pages.chain(files.keys().map(Address::path)).chain(release).map(|path| folded_path(&path)).collect();
     for path in statics {
         let address = file_addresses::of_path(path);
-        if address != robots_txt && conflicts(address.as_str(), &taken) {
+        if address != robots_txt && conflicts(&folded_path(address.as_str()), &taken) {
             let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Location::Path(path.clone()));
             diagnostics.push(diagnostic.with("address", address.to_string()));
             continue;
@@ -63,7 +64,16 @@ pub(super) fn of(
     files.into_iter().map(|(address, content)| OutputFile { address, content }).collect()
 }
 
-/// Returns `true` if a file cannot have that path: another file has it, or one of the two would have
+/// Returns the content of a file of an item: the file itself, or an SVG file without its active parts.
+fn content_of_item_file(portal: &Portal, path: &str) -> FileContent {
+    let drawing = portal.drawings.get(path);
+    match drawing.and_then(|drawing| drawing.cleaned(portal.sources.file(drawing.file).text())) {
+        Some(cleaned) => FileContent::Bytes(cleaned.into_bytes()),
+        None => FileContent::Copy(PathBuf::from(path)),
+    }
+}
+
+/// Returns `true` if a file cannot have that folded path: another file has it, or one of the two would have
 /// to be a folder of the other.
 fn conflicts(path: &str, taken: &BTreeSet<String>) -> bool {
     let inside = format!("{path}/");

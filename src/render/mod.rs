@@ -7,7 +7,8 @@
 //! 2. the kind of page gathers its [`View`] ([`pages`]), in its [`Frame`];
 //! 3. the [`Theme`] fills the view's template, and Markdown becomes HTML. Each element has a source
 //!    mark, which the page's [`SourceMap`] resolves to a location; [`strip`] removes the marks before
-//!    publication.
+//!    publication;
+//! 4. the page gets its [`Policy`](crate::policy::Policy): what it may load and run.
 //!
 //! [`Renderer::key`] stops before the third step. [`Renderer::files`] returns the files that are not
 //! pages. The same inputs give the same bytes, in any order and on any number of threads.
@@ -23,6 +24,7 @@ mod key;
 mod lists;
 mod page;
 mod page_inputs;
+mod page_policy;
 mod pages;
 mod palette;
 mod parts;
@@ -33,6 +35,7 @@ mod robots;
 mod safe_html;
 mod sitemap;
 mod source_map;
+mod style_addresses;
 mod template_errors;
 mod template_problem;
 mod templates;
@@ -51,6 +54,7 @@ pub use key::{KeyBuilder, PageKey};
 pub use lists::{ListPage, Lists};
 pub use page::{Page, PageKind};
 pub use page_inputs::{Card, HeadingView, MarkdownView, PageInputs, PageLink};
+pub use page_policy::for_preview;
 pub use palette::{CONTRAST_PAIRS, built_in_colour};
 pub use plan::SitePlan;
 pub use renderer::{RenderedPage, Renderer};

@@ -182,6 +182,37 @@ codes! {
     /// inscrire le nouveau numéro dans la première ligne. Pour ne plus comparer les deux fichiers,
     /// supprimer la première ligne.
     COPY_OUTDATED = "T111" "copy-outdated" Warning;
+    /// Style sheet loads something from another site that the pages’ security policy blocks.
+    /// ## Why
+    /// Each page says to browsers what it may load. They ignore a font, an image or a style sheet of
+    /// another site, and images that are written in the style sheet itself (`data:`).
+    /// ## Example
+    /// ```css themes/parvis/styles/85-polices-du-portail.css
+    /// @font-face { font-family: "Titres"; src: url("https://polices.example.org/titres.woff2"); }
+    /// ```
+    /// ## How to fix it
+    /// Copy the file to `fonts/` or `images/` of the theme, or name the site in `site.toml`, under
+    /// `[policy]`.
+    /// ```css themes/parvis/styles/85-polices-du-portail.css
+    /// @font-face { font-family: "Titres"; src: url("../fonts/titres.woff2"); }
+    /// ```
+    /// ```text themes/parvis/fonts/titres.woff2
+    /// wOF2
+    /// ```
+    /// ## Source
+    /// W3C, Content Security Policy Level 3.
+    /// # En français
+    /// La feuille de style charge d’un autre site ce que la politique de sécurité des pages bloque.
+    /// ## Pourquoi
+    /// Chaque page indique aux navigateurs ce qu’elle peut charger. Ils ignorent une police, une image ou
+    /// une feuille de style d’un autre site, et les images écrites dans la feuille elle-même (`data:`).
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Copier le fichier dans `fonts/` ou `images/` du thème, ou nommer le site dans `site.toml`, sous
+    /// `[policy]`.
+    /// ## Source
+    /// W3C, Content Security Policy Level 3.
+    STYLE_BLOCKED = "T121" "style-blocked" Error;
     /// Contrast between two colours is too low.
     /// ## Why
     /// People with low vision, and anyone in bright sunlight, cannot read the text. WCAG 2.2

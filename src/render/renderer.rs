@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View, files,
+    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View,
+    files, page_policy,
 };
 use crate::{
     diagnostic::{Diagnostics, Location},
     model::Address,
+    policy::{Directive, Policy},
     resolve::Portal,
     source::Fingerprint,
 };
@@ -19,6 +21,7 @@ pub struct Renderer {
     lists: Lists,
     plan: SitePlan,
     checks: Checks,
+    policy: Policy,
 }
 
 /// A rendered page, with source marks: they are [stripped](super::strip) before publication.
@@ -44,7 +47,8 @@ impl Renderer {
         let theme = Theme::new(files, &portal, diagnostics)?;
         let lists = Lists::of(&portal);
         let plan = SitePlan::new(&portal, &lists);
-        Some(Self { portal, theme, lists, plan, checks: Checks::default() })
+        let policy = page_policy::of_portal(&portal, theme.assets());
+        Some(Self { portal, theme, lists, plan, checks: Checks::default(), policy })
     }
 
     /// Sets the checks that the accessibility statement describes.
@@ -94,7 +98,8 @@ impl Renderer {
         let view = page.gather(&mut inputs);
         let key = self.full_key(view.template, &inputs);
         let template = self.theme.templates().place(view.template, 0..0);
-        let html = self.theme.render(view, page.language)?;
+        let policy = self.policy.clone().with(Directive::Image, inputs.image_origins());
+        let html = page_policy::insert(&self.theme.render(view, page.language)?, &policy);
         let map = inputs.into_source_map(self.theme.templates());
         Ok(RenderedPage { key, address: page.address.clone(), html, map, template })
     }
@@ -121,6 +126,7 @@ impl Renderer {
     fn full_key(&self, template: &str, inputs: &PageInputs<'_>) -> PageKey {
         let version = env!("CARGO_PKG_VERSION").as_bytes();
         let theme = self.theme.fingerprint(template);
-        PageKey(Fingerprint::of_parts([version, theme.as_ref(), inputs.key().0.as_ref()]))
+        let policy = self.policy.to_string();
+        PageKey(Fingerprint::of_parts([version, theme.as_ref(), policy.as_bytes(), inputs.key().0.as_ref()]))
     }
 }

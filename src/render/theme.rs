@@ -7,7 +7,7 @@ use tera::{Context, Tera};
 use super::{
     Assets, View,
     budget::{Budget, PageBuffer},
-    functions, palette, template_errors,
+    functions, page_policy, palette, style_addresses, template_errors,
     templates::{TemplateText, Templates},
 };
 use crate::{
@@ -33,6 +33,7 @@ impl Theme {
     /// Reports problems; returns `None` if a template cannot be compiled.
     pub fn new(files: &ThemeFiles, portal: &Arc<Portal>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let styles = palette::of(&portal.site, files, diagnostics);
+        style_addresses::report_blocked(files, &page_policy::of_settings(&portal.site), diagnostics);
         let assets = Arc::new(Assets::of(files, &styles, diagnostics));
         let templates = Arc::new(Templates::of(files, diagnostics));
         let budget = Arc::new(Budget::default());

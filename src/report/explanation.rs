@@ -15,6 +15,7 @@ const MAX_LINE_CHARS: usize = 88;
 const FAMILIES: &[(char, &str)] = &[
     ('G', "family-government"),
     ('L', "family-languages"),
+    ('P', "family-publication"),
     ('R', "family-references"),
     ('S', "family-files"),
     ('A', "family-accessibility"),

@@ -6,7 +6,7 @@ use super::{EditorLinks, FormattedDiagnostic, FormattedDiagnostics, templates::f
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location, Message, Severity},
     locale::Messages,
-    source::Sources,
+    source::{Sources, without_passwords},
 };
 
 /// Maximum number of problems that are listed; the others are counted.
@@ -118,7 +118,8 @@ pub fn overlay(diagnostics: &Diagnostics, severity: Severity, context: HtmlConte
     };
     let problems: Vec<OverlayProblem> = shown.iter().zip(formatted).map(problem).collect();
     let more = count - problems.len();
-    fill("overlay.html", &OverlayView { count, problems, more }, context.messages)
+    let overlay = fill("overlay.html", &OverlayView { count, problems, more }, context.messages);
+    without_passwords(&overlay).into_owned()
 }
 
 /// Renders what is said about the preview, and collapsible lists of the problems of the current page

@@ -21,7 +21,11 @@ pub use html::{HtmlContext, Panel, overlay, panel};
 pub use spreadsheet::spreadsheet;
 pub use templates::page;
 
-use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
+use crate::{
+    diagnostic::Diagnostics,
+    locale::Messages,
+    source::{Sources, without_passwords},
+};
 
 /// Output format of problems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -62,11 +66,12 @@ pub fn format_below(
     color: bool,
 ) -> String {
     let formatted = || FormattedDiagnostics::of(diagnostics, sources, messages);
-    match format {
+    let report = match format {
         Format::Text => diagnostics.iter().map(|it| terminal::render(it, sources, messages, color)).collect(),
         Format::Json => json::write(&formatted()),
         Format::Github => github::write(&formatted().below(folder), messages),
         Format::Sarif => sarif::write(diagnostics, &formatted().below(folder), messages),
         Format::Junit => junit::write(&formatted().below(folder)),
-    }
+    };
+    without_passwords(&report).into_owned()
 }

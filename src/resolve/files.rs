@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use crate::model::ItemFile;
+use crate::model::{ItemFile, folded_path};
 
 /// The files that references can name, found by path however the path is spelled.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ impl Files {
     pub(super) fn new(files: impl IntoIterator<Item = ItemFile>) -> Self {
         let mut index = Self::default();
         for file in files {
-            let spelling = spelling(&file.path);
+            let spelling = folded_path(&file.path);
             let name = name(&spelling).to_owned();
             index.by_name.entry(name).or_default().push(file.path.clone());
             index.by_spelling.entry(spelling).or_default().push(file.path.clone());
@@ -51,7 +51,7 @@ impl Files {
         if let Some(file) = self.by_path.get(path) {
             return Some(FoundFile { file, differs_in_case: false });
         }
-        let alike = self.by_spelling.get(&spelling(path))?;
+        let alike = self.by_spelling.get(&folded_path(path))?;
         let written = composed(path);
         let same = alike.iter().find(|other| composed(other) == written);
         let file = self.by_path.get(same.or(alike.first())?)?;
@@ -60,7 +60,7 @@ impl Files {
 
     /// Returns the first file with the name that a path ends with, in whatever folder.
     pub(super) fn with_name_of(&self, path: &str) -> Option<&str> {
-        let spelling = spelling(path);
+        let spelling = folded_path(path);
         self.by_name.get(name(&spelling))?.first().map(String::as_str)
     }
 
@@ -79,11 +79,6 @@ fn name(path: &str) -> &str {
 /// Returns the text with each accented letter as one character where there is one.
 fn composed(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
-}
-
-/// Returns a path without the differences that people do not see: those of case and of composition.
-fn spelling(path: &str) -> String {
-    composed(&path.to_lowercase()).into_owned()
 }
 
 #[cfg(test)]

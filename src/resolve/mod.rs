@@ -101,6 +101,7 @@ pub fn run(
         topics,
         addresses,
         files,
+        drawings: tree.drawings,
         outlines,
         published,
         hidden,

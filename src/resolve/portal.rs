@@ -11,8 +11,8 @@ use crate::{
     config::Site,
     locale::Localization,
     model::{
-        AnyRef, CollectionItem, Item, ItemId, ItemKey, ItemMeta, Items, Language, OgpValue, Ref, Topic,
-        Vocabulary,
+        AnyRef, CollectionItem, Drawing, Item, ItemId, ItemKey, ItemMeta, Items, Language, OgpValue, Ref,
+        Topic, Vocabulary,
     },
     source::Sources,
 };
@@ -38,6 +38,8 @@ pub struct Portal {
     pub addresses: Addresses,
     /// Files that references can name: those of public items, and those of `static/`.
     pub files: Files,
+    /// SVG files with active parts, and those that cannot be checked, by path.
+    pub drawings: BTreeMap<String, Drawing>,
     /// Outline of each Markdown text.
     pub outlines: Outlines,
     /// Addresses published before, from `addresses.lock`.

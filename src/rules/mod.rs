@@ -4,7 +4,8 @@
 //! pages. [`run`] checks every rule of content, then applies the portal's settings: the severity of a
 //! rule's findings, and the exceptions, with their reason and their end. Families, by the first letter
 //! of their codes: `G`, open government ([`government`]); `L`, languages and translations
-//! ([`language`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
+//! ([`language`]); `P`, published files
+//! ([`publication`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
 //! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
 //! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`]), matches of a
@@ -24,6 +25,7 @@ mod language;
 mod page;
 mod patterns;
 pub(crate) mod problems;
+mod publication;
 mod rule;
 mod site;
 mod text_dates;
@@ -52,7 +54,7 @@ use texts::Texts;
 
 /// Every rule, family by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let content = [government::ALL, language::ALL, address::ALL, writing::ALL];
+    let content = [government::ALL, language::ALL, publication::ALL, address::ALL, writing::ALL];
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
 }
 

@@ -20,6 +20,7 @@ use super::{Session, Update, host, page_cache::SiteResponse};
 use crate::{
     diagnostic::{Failure, Message},
     model::{Address, encode_path},
+    render::for_preview,
 };
 
 /// Client script that reloads pages and shows problems.
@@ -149,6 +150,7 @@ fn moved(address: &Address) -> Response {
 /// Returns a page with the client script.
 fn with_live_script(status: StatusCode, html: &str, version: u64) -> Response {
     let script = format!("<script src=\"/__parvis/live.js\" data-version=\"{version}\" defer></script>");
+    let html = for_preview(html);
     let html = match html.rfind("</body>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
         None => format!("{html}{script}"),

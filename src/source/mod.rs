@@ -5,6 +5,7 @@
 //! value.
 
 mod conflicts;
+mod credentials;
 mod encoding;
 mod file;
 mod fingerprint;
@@ -16,6 +17,7 @@ mod span;
 mod visible;
 
 pub use conflicts::conflict_marks;
+pub use credentials::without_passwords;
 pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
 pub use fingerprint::{Fingerprint, FingerprintHasher}, FingerprintOfPieces};

@@ -93,6 +93,7 @@ fn placeholder(languages: Vec<Language>) -> Site {
         notice: None,
         values: Vec::new(),
         palette: None,
+        policy: None,
         page_size: None,
         rules: None,
         extra: None,

@@ -24,6 +24,7 @@ mod languages;
 mod machines;
 mod ordinary_texts;
 mod pages;
+mod policy;
 mod preview;
 mod printed_markup;
 mod references;

@@ -32,6 +32,7 @@ mod translations;
 mod unofficial;
 #[cfg(unix)]
 mod unprivileged;
+mod workflows;
 pub mod xliff_editing;
 mod xliff_import;
 mod xliff_round_trip;

@@ -122,6 +122,7 @@ fn every_rule_reports_its_cases_and_nothing_else() {
             "G" => "government",
             "L" => "language",
             "A" => "writing",
+            "P" => "publication",
             _ => "address",
         };
         (rule, folder.join(family).join(format!("{id}-{name}.md")))

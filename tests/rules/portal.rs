@@ -46,7 +46,12 @@ impl RuleReport {
     }
 
     fn place(&self, reported: &Diagnostic) -> (String, usize) {
-        let Location::Span(span) = reported.location else { panic!("{reported:?} has no place in a file") };
+        let span = match &reported.location {
+            Location::Span(span) => span,
+            // A file without text is reported as a whole.
+            Location::Path(path) => return (path.clone(), 1),
+            Location::Address(_) => panic!("{reported:?} has no place in a file"),
+        };
         let file = self.sources.file(span.file);
         (file.path().to_owned(), file.position(span.start as usize).line)
     }

@@ -22,6 +22,10 @@ pub(super) fn url(text: &str) -> Correction {
             "https",
         ),
     };
+    // The name and the password of a user are never part of what is published.
+    let (user, _) =
+        rest.split(['/', '?', '#']).next().unwrap_or_default().rsplit_once('@').unwrap_or(("", rest));
+    let rest = if user.is_empty() { rest } else { &rest[user.len() + 1..] };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if !is_host(host) {
         return Correction::default();

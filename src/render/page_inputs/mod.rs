@@ -4,7 +4,7 @@ mod card;
 mod markdown_view;
 mod wording;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use jiff::civil::Date;
 
@@ -22,6 +22,7 @@ use crate::{
         Address, Collection, CollectionItem, Item, ItemCode, ItemFile, ItemId, ItemKey, ItemMeta, Language,
         MenuPlace, OgpValue, PageRole, PartialDate, Timing, Topic, encode_path,
     },
+    policy::Source,
     resolve::{
         Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, PlanStanding, Portal,
     },
@@ -40,6 +41,8 @@ pub struct PageInputs<'p> {
     /// Number of field texts returned so far: it makes their anchors unique.
     text_count: usize,
     key: KeyBuilder,
+    /// Origins of the images on other sites that its texts show.
+    image_origins: BTreeSet<String>,
     /// Origins of the texts and values returned, for the page's source map.
     source_texts: SourceTexts,
 }
@@ -69,6 +72,7 @@ impl<'p> PageInputs<'p> {
             has_no_address: page.kind == PageKind::NotFound,
             text_count: 0,
             key,
+            image_origins: BTreeSet::new(),
             source_texts: SourceTexts::default(),
         }
     }
@@ -77,6 +81,12 @@ impl<'p> PageInputs<'p> {
     #[must_use]
     pub fn key(&self) -> PageKey {
         self.key.finish()
+    }
+
+    /// Returns the origins of the images on other sites that the page's texts show, as sources of its
+    /// policy.
+    pub fn image_origins(&self) -> impl Iterator<Item = Source> + use<> {
+        self.image_origins.iter().filter_map(|origin| Source::parse(origin)).collect::<Vec<_>>().into_iter()
     }
 
     /// Returns the page's language.

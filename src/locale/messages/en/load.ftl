@@ -151,3 +151,13 @@ character-object = place of an object that was not copied
 character-private = character of one font
 character-control = control character
 character-format = formatting character
+name-not-portable = { $fault ->
+        [reserved] Windows does not allow the name “{ $name }”, which is that of a device.
+        [character] Windows does not allow a character in the name “{ $name }”.
+       *[ending] Windows removes the space or the period at the end of the name “{ $name }”.
+    }
+    .help = Rename it, for example to `{ $better }`, and correct the links to it.
+names-alike = “{ $name }” differs from `{ $other }` only in capital letters or in the way accents are written.
+    .help = On Windows and macOS, they are one name. Rename one of the two, or remove it.
+path-too-long = The path of this file has { $length } characters. Some systems do not allow more than { $limit }.
+    .help = Shorten the names of the file and of its folders.

@@ -81,3 +81,8 @@ copy-outdated = This copy of `{ $name }` is older than the file built into Parvi
         [no] Delete this file: it was not changed, and the built-in file is up to date.
        *[yes] Move this copy out of the portal, run `parvis theme export { $name }`, then make the changes again in the new file. If the copy is right as it is, replace `{ $recorded }` with `{ $current }` in its first line.
     }
+style-blocked = Browsers will not load “{ $address }”. The pages’ security policy does not allow it (`{ $directive }`).
+    .help = { $origin ->
+        [none] Put the content in a file of `themes/parvis/images/` or `themes/parvis/fonts/`, and write the address of this file.
+       *[other] Copy the file to `themes/parvis/`, or add the site to `[policy]` in `site.toml`: `{ $setting } = ["{ $origin }"]`.
+    }

@@ -6,6 +6,7 @@ severity-help = help
 colon = {": "}
 family-government = Open government
 family-languages = Languages
+family-publication = Published files
 family-references = References and addresses
 family-files = Files and settings
 family-accessibility = Accessibility

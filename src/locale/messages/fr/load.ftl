@@ -151,3 +151,13 @@ character-object = place d’un objet qui n’a pas été copié
 character-private = caractère d’une seule police
 character-control = caractère de commande
 character-format = caractère de mise en forme
+name-not-portable = { $fault ->
+        [reserved] Windows ne permet pas le nom « { $name } », qui est celui d’un périphérique.
+        [character] Windows ne permet pas un des caractères du nom « { $name } ».
+       *[ending] Windows retire l’espace ou le point à la fin du nom « { $name } ».
+    }
+    .help = Le renommer, par exemple `{ $better }`, et corriger les hyperliens qui y mènent.
+names-alike = « { $name } » ne diffère de `{ $other }` que par des majuscules ou par la façon d’écrire les accents.
+    .help = Sous Windows et macOS, il s’agit d’un seul nom. Renommer l’un des deux, ou le retirer.
+path-too-long = Le chemin de ce fichier compte { $length } caractères. Des systèmes n’en permettent pas plus de { $limit }.
+    .help = Raccourcir les noms du fichier et de ses dossiers.

@@ -81,3 +81,8 @@ copy-outdated = Cette copie de `{ $name }` est plus ancienne que le fichier int�
         [no] Supprimer ce fichier : il n’a pas été modifié, et le fichier intégré est à jour.
        *[yes] Déplacer cette copie hors du portail, exécuter `parvis theme export { $name }`, puis refaire les modifications dans le nouveau fichier. Si la copie convient telle quelle, remplacer `{ $recorded }` par `{ $current }` dans sa première ligne.
     }
+style-blocked = Les navigateurs ne chargeront pas « { $address } ». La politique de sécurité des pages ne le permet pas (`{ $directive }`).
+    .help = { $origin ->
+        [none] Mettre le contenu dans un fichier de `themes/parvis/images/` ou de `themes/parvis/fonts/`, et écrire l’adresse de ce fichier.
+       *[other] Copier le fichier dans `themes/parvis/`, ou ajouter le site sous `[policy]` dans `site.toml` : `{ $setting } = ["{ $origin }"]`.
+    }

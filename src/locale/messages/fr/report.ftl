@@ -6,6 +6,7 @@ severity-help = aide
 colon = {" : "}
 family-government = Gouvernement ouvert
 family-languages = Langues
+family-publication = Fichiers publiés
 family-references = Renvois et adresses
 family-files = Fichiers et réglages
 family-accessibility = Accessibilité

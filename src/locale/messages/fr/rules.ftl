@@ -11,3 +11,35 @@ expired-exception = Cette exception à { $rule } pour `{ $item }` est expirée.
     .help = Corriger le problème, ou convenir d’une autre date (`until`).
 exception-of-nothing = Cette exception n’indique ni élément ni page.
     .help = Ajouter `item` pour une règle sur le contenu, ou `page` pour une règle sur les pages.
+active-file = { $kind ->
+        [page] « { $file } » est une page Web, qui s’exécute comme une partie du site quand on l’ouvre.
+        [script] « { $file } » est un script, que des pages peuvent exécuter.
+        [server] « { $file } » est un programme que les serveurs Web exécutent.
+       *[program] « { $file } » est un programme, qui s’exécute sur l’ordinateur de la personne qui le télécharge.
+    }
+    .help = { $kind ->
+        [page] Retirer le fichier, ou le remplacer par un PDF ou par un texte du portail. Si le site a besoin de cette page, la mettre dans `static/`.
+        [script] Retirer le fichier. Si le site a besoin de ce script, le mettre dans `themes/parvis/scripts/` ou dans `static/`.
+        [server] Retirer le fichier : un portail n’a besoin d’aucun programme sur le serveur. Si son contenu est à lire, lui donner l’extension `.txt`.
+       *[program] Retirer le fichier, et mettre un hyperlien vers le site de son éditeur.
+    }
+document-with-macros = « { $file } » peut contenir des macros, qui sont des programmes.
+    .help = Enregistrer le document sans macros, en `.xlsx`, `.docx` ou `.pptx`, ou en PDF.
+drawing-active = { $kind ->
+        [script] « { $file } » contient un script, qui s’exécute comme une partie du site quand on ouvre le fichier.
+        [handler] « { $file } » contient un attribut qui exécute un script comme une partie du site quand on ouvre le fichier.
+        [foreign] « { $file } » contient un passage d’un autre langage, comme HTML, qui peut imiter le site.
+        [external] « { $file } » charge un élément d’un autre fichier.
+       *[unreadable] « { $file } » ne peut pas être vérifié à partir d’ici, et pourrait contenir des scripts.
+    }
+    .help = { $kind ->
+        [unreadable] Exporter le dessin de nouveau en « SVG simple » ou en « SVG optimisé », en UTF-8, ou en PNG.
+       *[other] Retirer cette partie du fichier, ou exporter le dessin de nouveau en « SVG simple » ou en « SVG optimisé ».
+    }
+drawing-cleaned = { $kind ->
+        [script] « { $file } » est publié sans ce script.
+        [handler] « { $file } » est publié sans cet attribut, qui exécute un script.
+        [foreign] « { $file } » est publié sans ce passage d’un autre langage, comme HTML.
+       *[external] « { $file } » est publié sans cette adresse d’un autre fichier.
+    }
+    .help = Vérifier l’image dans l’aperçu. Exporter le dessin de nouveau en « SVG simple » ou en « SVG optimisé », avec les textes convertis en tracés, ou retirer cette partie du fichier.

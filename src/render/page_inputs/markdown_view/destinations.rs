@@ -5,6 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use crate::{
     markdown::{Href, ImageSource, LinkResolver, Outline},
     model::{ItemKey, ItemMeta, Language, encode_address},
+    policy::web_origin,
     render::{PageInputs, file_addresses},
     resolve::Target,
 };
@@ -43,6 +44,9 @@ impl Destinations {
                 ways.insert(destination.clone(), way);
             }
         }
+        let shown = outline.images.iter().filter_map(|image| ways.get(&image.destination)?.as_ref());
+        let elsewhere = shown.filter(|image| image.is_external);
+        inputs.image_origins.extend(elsewhere.filter_map(|image| web_origin(&image.href)));
         Self(ways)
     }
 }
