@@ -167,9 +167,14 @@ pub(super) fn in_words(day: i8, month: i8, year: Option<i16>, language: Language
 
 /// Returns the name of a weekday in a language, in lower case in French.
 pub(super) fn weekday_name(weekday: Weekday, language: Language) -> &'static str {
-    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
     let at = usize::from(weekday.to_monday_zero_offset().unsigned_abs());
-    names.weekdays.get(at).and_then(|names| names.split('|').next()).unwrap_or_default()
+    weekday_names(language).get(at).copied().unwrap_or_default()
+}
+
+/// Returns the full names of the weekdays in a language, from Monday.
+pub(super) fn weekday_names(language: Language) -> [&'static str; 7] {
+    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    names.weekdays.map(|names| names.split('|').next().unwrap_or_default())
 }
 
 /// Returns `true` if a word in lower case is the name of a weekday in French or English.

@@ -4,6 +4,7 @@ mod absence_without_reason;
 mod ambiguous_date;
 mod capital_without_accent;
 mod dates_differ;
+mod details_differ;
 mod field_in_other_language;
 mod field_translation_missing;
 mod headings_differ;
@@ -15,6 +16,7 @@ mod numbers_differ;
 mod official_text_missing;
 mod ordinal_misspelt;
 mod pairs;
+mod paragraphs;
 mod quote_without_pair;
 mod quotes;
 mod quotes_of_another_language;
@@ -41,6 +43,7 @@ pub(super) const ALL: &[&Rule] = &[
     ambiguous_date::RULE,
     capital_without_accent::RULE,
     dates_differ::RULE,
+    details_differ::RULE,
     field_in_other_language::RULE,
     field_translation_missing::RULE,
     headings_differ::RULE,
