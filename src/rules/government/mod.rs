@@ -67,6 +67,7 @@ mod results_before_closing;
 mod same_title_twice;
 mod status_disagrees;
 mod text_date_impossible;
+mod text_time_impossible;
 mod title_to_write;
 mod weekday_disagrees;
 mod withdrawn_without_reason;
@@ -141,6 +142,7 @@ pub(super) const ALL: &[&Rule] = &[
     same_title_twice::RULE,
     status_disagrees::RULE,
     text_date_impossible::RULE,
+    text_time_impossible::RULE,
     title_to_write::RULE,
     weekday_disagrees::RULE,
     withdrawn_without_reason::RULE,

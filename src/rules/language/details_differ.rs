@@ -16,8 +16,8 @@ use crate::{
         texts::Texts,
     },
 };
+pub(super) use detail::DetailPatterns;
 use detail::{Detail, Kind};
-pub(super) use detail::{DetailPatterns, Found};
 
 rule! {
     /// Times or contact details differ between the two languages of a page.
@@ -113,8 +113,7 @@ fn of_kind(all: &[Detail], kind: Kind) -> Vec<&Detail> {
 /// then the first that is missing from the translation.
 fn compare(pair: &RunPair<'_>, theirs: &[&Detail], ours: &[&Detail], findings: &mut Findings) {
     let sure = |details: &[&Detail]| details.iter().filter(|it| it.is_sure).count();
-    let is_left_out =
-        |these: &[&Detail], others: &[&Detail]| others.is_empty() && sure(these) > MAX_LEFT_OUT;
+    let is_left_out = |these: &[&Detail], others: &[&Detail]| others.is_empty() && sure(these) > MAX_LEFT_OUT;
     if is_left_out(ours, theirs) || is_left_out(theirs, ours) {
         return;
     }

@@ -7,10 +7,12 @@ mod dates_differ;
 mod details_differ;
 mod field_in_other_language;
 mod field_translation_missing;
+mod first_of_month;
 mod headings_differ;
 mod images_differ;
 mod link_to_other_language;
 mod links_differ;
+mod measures;
 mod number_of_another_language;
 mod numbers_differ;
 mod official_text_missing;
@@ -32,6 +34,7 @@ mod time_misspelt;
 mod translation_before_source;
 mod translation_missing;
 mod translation_outdated;
+mod word_repeated;
 
 pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
@@ -46,6 +49,7 @@ pub(super) const ALL: &[&Rule] = &[
     details_differ::RULE,
     field_in_other_language::RULE,
     field_translation_missing::RULE,
+    first_of_month::RULE,
     headings_differ::RULE,
     images_differ::RULE,
     link_to_other_language::RULE,
@@ -66,4 +70,5 @@ pub(super) const ALL: &[&Rule] = &[
     translation_before_source::RULE,
     translation_missing::RULE,
     translation_outdated::RULE,
+    word_repeated::RULE,
 ];

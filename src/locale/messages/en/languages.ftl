@@ -320,3 +320,7 @@ details-differ = { $translation ->
            *[other] Write “{ $fixed }”, or correct the original text.
         }
     }
+first-of-month = In French, the first day of a month is not written “{ $found }”.
+    .help = Write “{ $corrected }”.
+word-repeated = The word “{ $word }” is written twice in a row.
+    .help = Replace “{ $found }” with “{ $word }”, or correct one of the two words.

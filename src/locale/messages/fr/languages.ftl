@@ -320,3 +320,7 @@ details-differ = { $translation ->
            *[other] Écrire « { $fixed } », ou corriger le texte d’origine.
         }
     }
+first-of-month = Le premier jour d’un mois ne s’écrit pas « { $found } ».
+    .help = Écrire « { $corrected } ».
+word-repeated = Le mot « { $word } » est écrit deux fois de suite.
+    .help = Remplacer « { $found } » par « { $word } », ou corriger un des deux mots.

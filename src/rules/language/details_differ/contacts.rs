@@ -6,7 +6,8 @@ use super::detail::{Found, Kind, Value};
 
 /// North American number with its area code, however its groups are parted; the last two groups are
 /// parted in any spelling.
-const LOCAL_PHONE: &str = r"(?:\+?\b1[\s.-]{1,2})?\(?\b(?:1[\s.-])?[2-9]\d\d\b\)?[\s./–-]{0,3}\b[2-9]\d\d[\s.–-]{1,2}\d{4}\b";
+const LOCAL_PHONE: &str =
+    r"(?:\+?\b1[\s.-]{1,2})?\(?\b(?:1[\s.-])?[2-9]\d\d\b\)?[\s./–-]{0,3}\b[2-9]\d\d[\s.–-]{1,2}\d{4}\b";
 
 /// Number with the code of a country.
 const WORLD_PHONE: &str = r"\+[2-9]\d{0,2}[\s.()–-]{0,2}\d(?:[\s.()–-]{0,2}\d){6,12}\b";
@@ -18,9 +19,8 @@ const EMAIL: &str = r"(?i)\b[a-z0-9][a-z0-9._%+'-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+"
 const POSTAL_CODE: &str = r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z](?<gap>[ \x{a0}\x{202f}]?)\d[A-Z]\d\b";
 
 /// Words that name a language in an address.
-const LANGUAGE_TAGS: [&str; 12] = [
-    "fr", "en", "fra", "fre", "eng", "francais", "anglais", "french", "english", "ang", "franc", "angl",
-];
+const LANGUAGE_TAGS: [&str; 12] =
+    ["fr", "en", "fra", "fre", "eng", "francais", "anglais", "french", "english", "ang", "franc", "angl"];
 
 /// Patterns of contact details.
 pub(super) struct ContactPatterns {

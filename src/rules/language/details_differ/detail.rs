@@ -69,8 +69,7 @@ pub(in crate::rules::language) struct DetailPatterns {
 
 impl Kind {
     /// All kinds.
-    pub(super) const ALL: [Self; 5] =
-        [Self::Time, Self::Weekday, Self::Phone, Self::Email, Self::PostalCode];
+    pub(super) const ALL: [Self; 5] = [Self::Time, Self::Weekday, Self::Phone, Self::Email, Self::PostalCode];
 
     /// Returns the name that messages select on.
     pub(super) fn as_str(self) -> &'static str {
@@ -136,9 +135,8 @@ impl DetailPatterns {
         let dates = self.dates.dates(text, language);
         let weekdays = self.times.weekdays(text, language).into_iter();
         // The weekday of a full date is compared with the date itself.
-        let is_of_full_date = |it: &Found| {
-            dates.iter().any(|date| date.year.is_some() && date.range.contains(&it.range.start))
-        };
+        let is_of_full_date =
+            |it: &Found| dates.iter().any(|date| date.year.is_some() && date.range.contains(&it.range.start));
         found.extend(weekdays.filter(|it| is_free(it) && !is_of_full_date(it)));
         found
     }

@@ -28,8 +28,24 @@ const NAMED: &str = r"(?i)\b(?<name>midi|noon|minuit|midnight)\b";
 
 /// Words before a time of day, in lower case.
 const BEFORE_TIME: [&str; 18] = [
-    "à", "dès", "vers", "avant", "après", "entre", "jusqu’à", "jusqu'à", "d’ici", "at", "by", "before",
-    "after", "until", "from", "between", "12", "(",
+    "à",
+    "dès",
+    "vers",
+    "avant",
+    "après",
+    "entre",
+    "jusqu’à",
+    "jusqu'à",
+    "d’ici",
+    "at",
+    "by",
+    "before",
+    "after",
+    "until",
+    "from",
+    "between",
+    "12",
+    "(",
 ];
 
 /// Text after an hour that makes it a length of time or a distance.
@@ -137,10 +153,7 @@ impl Times<'_> {
     fn push(&mut self, minutes: u16, is_sure: bool, range: Range<usize>) {
         let before = self.text[..range.start].chars().next_back();
         let is_part = before.is_some_and(|sign| sign.is_alphanumeric() || ".,:_".contains(sign));
-        let is_taken = self
-            .found
-            .iter()
-            .any(|it| it.range.contains(&range.start) && it.range != range);
+        let is_taken = self.found.iter().any(|it| it.range.contains(&range.start) && it.range != range);
         if minutes <= DAY && !is_part && !is_taken {
             let value = Value::Minutes(minutes % DAY);
             self.found.push(Found { kind: Kind::Time, value, is_sure, range });
@@ -181,9 +194,9 @@ impl Times<'_> {
         let (before, after) = (self.last_word(range.start), &self.text[range.end..]);
         let after = after.trim_start();
         let is_length = AFTER_LENGTH.iter().any(|words| after.starts_with(words)) || before == "de";
-        let is_range = ["à ", "à\u{a0}", "–", "-"]
-            .iter()
-            .any(|sign| after.strip_prefix(sign).is_some_and(|rest| rest.trim_start().starts_with(char::is_numeric)));
+        let is_range = ["à ", "à\u{a0}", "–", "-"].iter().any(|sign| {
+            after.strip_prefix(sign).is_some_and(|rest| rest.trim_start().starts_with(char::is_numeric))
+        });
         let follows_time = self.found.last().is_some_and(|last| {
             let between = self.text.get(last.range.end..range.start).unwrap_or("?").trim();
             ["à", "–", "-", "et"].contains(&between) && last.is_sure
@@ -209,7 +222,8 @@ impl Times<'_> {
         let Some((hours, minutes)) = number(groups, "hours").zip(number(groups, "minutes")) else { return };
         let range = range_of(groups);
         let time = hours * 60 + minutes;
-        let is_whole = hours >= 13 || groups.name("hours").is_some_and(|hours| hours.as_str().starts_with('0'));
+        let is_whole =
+            hours >= 13 || groups.name("hours").is_some_and(|hours| hours.as_str().starts_with('0'));
         // 1:25 000, 14:30:05 and 16:9 are no times.
         let goes_on = self.text[range.end..].trim_start().starts_with(|next: char| next.is_ascii_digit())
             || self.text[range.end..].starts_with(':');
