@@ -95,8 +95,11 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let compared = [Language::FRENCH, Language::ENGLISH];
     for pair in run_pairs(texts) {
         if [pair.source.1, pair.translation.1].iter().all(|language| compared.contains(language)) {
-            let [theirs, ours] =
-                [pair.source, pair.translation].map(|(pieces, language)| patterns.of(pieces, language));
+            let [theirs, ours] = [pair.source, pair.translation].map(|(pieces, language)| {
+                let outline = texts.portal.outlines.of(&pair.meta.key(), language);
+                let links = outline.filter(|_| pair.is_body).map_or(&[][..], |outline| &outline.links);
+                patterns.of(pieces, links, language)
+            });
             for kind in Kind::ALL {
                 let [theirs, ours] = [&theirs, &ours].map(|all| of_kind(all, kind));
                 compare(&pair, &theirs, &ours, findings);

@@ -320,3 +320,14 @@ text-time-impossible = { $why ->
         [none] Correct the time.
        *[other] Write “{ $corrected }”, or correct the hour.
     }
+review-overdue = “{ $title }” (`{ $item }`) was due for review by { $day }.
+    .help = Review the item, then write the date of the next review in `review_by`, or remove the field.
+updated-before-date = In “{ $title }”, `updated: { $updated }` comes before `date: { $date }`.
+    .help = Correct one of the two dates.
+text-date-contradicts = { $which ->
+        [closes] The text says that “{ $title }” closes on “{ $found }”; its field `closes` says { $day }.
+        [opens] The text says that “{ $title }” opens on “{ $found }”; its field `opens` says { $day }.
+       *[start] The text says that “{ $title }” takes place on “{ $found }”; its field `start` says { $day }.
+    }
+    .help = Write “{ $fixed }” in the text, or correct `{ $which }` in `item.yaml`.
+label-in-the-item = in the item

@@ -321,3 +321,14 @@ text-time-impossible = { $why ->
         [none] Corriger l’heure.
        *[other] Écrire « { $corrected } », ou corriger l’heure.
     }
+review-overdue = « { $title } » (`{ $item }`) devait être révisé au plus tard le { $day }.
+    .help = Réviser l’élément, puis écrire la date de la prochaine révision dans `review_by`, ou retirer ce champ.
+updated-before-date = Dans « { $title } », `updated: { $updated }` vient avant `date: { $date }`.
+    .help = Corriger une des deux dates.
+text-date-contradicts = { $which ->
+        [closes] Selon le texte, « { $title } » prend fin à la date suivante : « { $found } »; selon son champ `closes`, c’est le { $day }.
+        [opens] Selon le texte, « { $title } » commence à la date suivante : « { $found } »; selon son champ `opens`, c’est le { $day }.
+       *[start] Selon le texte, « { $title } » a lieu à la date suivante : « { $found } »; selon son champ `start`, c’est le { $day }.
+    }
+    .help = Écrire « { $fixed } » dans le texte, ou corriger `{ $which }` dans le fichier `item.yaml`.
+label-in-the-item = dans l’élément

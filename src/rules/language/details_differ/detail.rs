@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{contacts::ContactPatterns, times::TimePatterns};
 use crate::{
-    markdown::TextRun,
+    markdown::{Link, TextRun},
     model::Language,
     rules::{
         language::paragraphs::paragraphs,
@@ -107,8 +107,8 @@ impl DetailPatterns {
         Self { dates: DatePatterns::new(), contacts: ContactPatterns::new(), times: TimePatterns::new() }
     }
 
-    /// Returns the details in the words of a text.
-    pub(super) fn of(&self, pieces: &[TextRun], language: Language) -> Vec<Detail> {
+    /// Returns the details in the words of a text, and those that its links write to or call.
+    pub(super) fn of(&self, pieces: &[TextRun], links: &[Link], language: Language) -> Vec<Detail> {
         let mut details = Vec::new();
         for (number, words) in paragraphs(pieces, language).iter().enumerate() {
             for found in self.find(&words.text, words.language) {
@@ -122,6 +122,18 @@ impl DetailPatterns {
                     place: (number, found.range.start),
                 });
             }
+        }
+        for (at, link) in links.iter().enumerate() {
+            let address = ["mailto:", "tel:"].iter().find_map(|scheme| link.destination.strip_prefix(scheme));
+            let Some(address) = address else { continue };
+            details.extend(self.contacts.find(address).into_iter().map(|found| Detail {
+                kind: found.kind,
+                value: found.value,
+                is_sure: found.is_sure,
+                span: link.span,
+                text: address[found.range].to_owned(),
+                place: (usize::MAX, at),
+            }));
         }
         details
     }
