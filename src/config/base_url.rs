@@ -1,7 +1,7 @@
 //! The URL that the site is published at.
 
 use crate::{
-    model::{Field, FieldReader, FieldType},
+    model::{Field, FieldReader, FieldType, report_reach},
     source::Node,
 };
 
@@ -54,6 +54,9 @@ impl BaseUrl {
 
 impl Field for BaseUrl {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        if let Some(meant) = report_reach(node, reader) {
+            return Self::parse(&meant);
+        }
         reader.parse(node, Self::parse)
     }
 

@@ -1,6 +1,8 @@
 //! The settings of each collection.
 
-use crate::model::{Collection, Localized, Slug, collections, record::record, string_enum::string_enum};
+use crate::model::{
+    Bounded, Collection, Localized, Slug, collections, record::record, string_enum::string_enum,
+};
 
 string_enum! {
     /// The handling of an item without a text in one of the site's languages.
@@ -25,7 +27,7 @@ record! {
         missing: Option<MissingTranslation>,
         /// Number of items per page of its list.
         /// En français : Nombre d’éléments par page de sa liste.
-        page_size: Option<u32>,
+        page_size: Option<Bounded<1, 500>>,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The settings of rules that a site has, or their defaults.
 
 use super::{RuleSeverity, Site};
+use crate::model::Bounded;
 
 impl Site {
     /// Returns the severity that the portal sets for a rule; `None` if it sets none.
@@ -25,24 +26,24 @@ impl Site {
     /// Returns the number of months allowed to publish a progress report after its period.
     #[must_use]
     pub fn report_within(&self) -> u32 {
-        self.rules.as_ref().and_then(|rules| rules.report_within).unwrap_or(2).min(120)
+        self.rules.as_ref().and_then(|rules| rules.report_within).map_or(2, Bounded::get)
     }
 
     /// Returns the number of days allowed to publish results after a consultation closes.
     #[must_use]
     pub fn results_within(&self) -> u32 {
-        self.rules.as_ref().and_then(|rules| rules.results_within).unwrap_or(90).min(3650)
+        self.rules.as_ref().and_then(|rules| rules.results_within).map_or(90, Bounded::get)
     }
 
     /// Returns the size above which an image is reported, in kilobytes.
     #[must_use]
     pub fn image_limit(&self) -> u32 {
-        self.rules.as_ref().and_then(|rules| rules.image_limit).unwrap_or(1000)
+        self.rules.as_ref().and_then(|rules| rules.image_limit).map_or(1000, Bounded::get)
     }
 
     /// Returns the percentage of a forum's members that civil society must exceed.
     #[must_use]
     pub fn civil_society_share(&self) -> u32 {
-        self.rules.as_ref().and_then(|rules| rules.civil_society_share).unwrap_or(50).min(100)
+        self.rules.as_ref().and_then(|rules| rules.civil_society_share).map_or(50, Bounded::get)
     }
 }

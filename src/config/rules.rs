@@ -1,7 +1,9 @@
 //! The settings of rules.
 
 use crate::{
-    model::{AnyRef, Field, FieldReader, FieldType, PartialDate, record::record, string_enum::string_enum},
+    model::{
+        AnyRef, Bounded, Field, FieldReader, FieldType, PartialDate, record::record, string_enum::string_enum,
+    },
     source::{Node, Spanned},
 };
 
@@ -28,16 +30,16 @@ record! {
         reporting_months: Vec<Month>,
         /// Number of months allowed to publish a progress report after its period; by default, 2.
         /// En français : Nombre de mois permis pour publier un bilan après la fin de sa période; par défaut, 2.
-        report_within: Option<u32>,
+        report_within: Option<Bounded<0, 120>>,
         /// Number of days allowed to publish results after a consultation closes; by default, 90.
         /// En français : Nombre de jours permis pour publier les résultats après la fin d’une consultation; par défaut, 90.
-        results_within: Option<u32>,
+        results_within: Option<Bounded<0, 3650>>,
         /// Share of members from civil society that a forum must exceed, in percent; by default, 50.
         /// En français : Part de membres de la société civile qu’un forum doit dépasser, en pourcentage; par défaut, 50.
-        civil_society_share: Option<u32>,
+        civil_society_share: Option<Bounded<0, 99>>,
         /// Size above which an image is reported, in kilobytes; by default, 1000.
         /// En français : Taille au-delà de laquelle une image est signalée, en kilooctets; par défaut, 1000.
-        image_limit: Option<u32>,
+        image_limit: Option<Bounded<0, 100_000>>,
         /// Findings to suppress, each with its reason.
         /// En français : Constats à ne pas signaler, chacun avec son motif.
         exceptions: Vec<RuleException>,

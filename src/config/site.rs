@@ -4,7 +4,9 @@ use super::{
     BaseUrl, CollectionsSettings, LanguageNotice, MenuEntry, MissingTranslation, Palette, PolicySettings,
     RulesSettings,
 };
-use crate::model::{Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record};
+use crate::model::{
+    Bounded, Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record,
+};
 
 record! {
     /// The settings in `site.toml`.
@@ -53,7 +55,7 @@ record! {
         policy: Option<PolicySettings>,
         /// Number of items per page of a list; by default, 25.
         /// En français : Nombre d’éléments par page d’une liste; par défaut, 25.
-        page_size: Option<u32>,
+        page_size: Option<Bounded<1, 500>>,
         /// Settings of the rules.
         /// En français : Réglages des règles.
         rules: Option<RulesSettings>,
@@ -91,6 +93,6 @@ impl Site {
     /// Returns the number of items per list page; at least 1.
     #[must_use]
     pub fn page_size(&self) -> usize {
-        self.page_size.map_or(25, |size| size.max(1) as usize)
+        self.page_size.map_or(25, |size| size.get() as usize)
     }
 }

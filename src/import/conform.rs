@@ -119,6 +119,7 @@ pub(super) fn placeholder(field_type: &FieldType, languages: &[Language], span: 
     match field_type {
         FieldType::Text | FieldType::Prose | FieldType::Any | FieldType::File => word("none"),
         FieldType::Number | FieldType::Integer => word("0"),
+        FieldType::Bounded(min, _) => word(&min.to_string()),
         FieldType::Boolean => word("false"),
         FieldType::Date => word("ongoing"),
         FieldType::Month => word("1"),

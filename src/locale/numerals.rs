@@ -2,6 +2,7 @@
 
 mod numeral;
 mod scale;
+mod words;
 
 use std::ops::Range;
 
@@ -21,7 +22,10 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
         at = end;
         let run = &text[start..end];
         if !run.starts_with(|first: char| first.is_ascii_digit()) {
-            found.extend(spelled_out(text, start..end, language));
+            if let Some(spelled) = spelled_out(text, start..end, language) {
+                at = at.max(spelled.numeral.range.end);
+                found.push(spelled);
+            }
         } else if let Some((written, last)) = years(run) {
             found.extend(read(text, start..start + 4, language));
             // The last two digits of a year have no meaning alone.

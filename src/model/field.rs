@@ -64,6 +64,8 @@ pub enum FieldType {
     Number,
     /// A natural number, from 0.
     Integer,
+    /// A whole number between these two, both included.
+    Bounded(u32, u32),
     /// `true` or `false`.
     Boolean,
     /// A date of any precision.
@@ -144,7 +146,7 @@ impl FieldType {
             Self::Text => "expects-text",
             Self::Prose => "expects-prose",
             Self::Number => "expects-number",
-            Self::Integer => "expects-whole-number",
+            Self::Integer | Self::Bounded(..) => "expects-whole-number",
             Self::Boolean => "expects-yes-or-no",
             Self::Date => "expects-date",
             Self::Period => "expects-period",

@@ -11,6 +11,7 @@ mod address;
 mod address_fault;
 mod assessment;
 mod attachment;
+mod bounded;
 mod collection;
 mod commitment;
 mod committee;
@@ -45,6 +46,7 @@ mod portable_name;
 pub(crate) mod problems;
 mod progress_report;
 mod prose;
+mod reach;
 pub(crate) mod record;
 mod reference;
 mod scalars;
@@ -63,6 +65,7 @@ pub use address::{Address, encode_address, encode_path, join_path, join_path_cla
 pub use address_fault::{AddressFault, AddressFaultKind, address_fault};
 pub use assessment::{EarlyResults, IndependentAssessment, OpenGovernmentEffect, PublicComment};
 pub use attachment::{Attachment, FileName, Link};
+pub use bounded::Bounded;
 pub(crate) use collection::collections;
 pub use collection::{
     Collection, CollectionItem, Dispatch, ItemFacts, Items, ListOrder, MenuPlacement, Table,
@@ -97,6 +100,7 @@ pub use page::{MenuPlace, Page, PageRole};
 pub use portable_name::{NameFault, folded_path, portable_name};
 pub use progress_report::{ProgressReport, ProgressStatus};
 pub use prose::Prose;
+pub use reach::{is_own_computer, report_reach};
 pub use record::{Fields, Record};
 pub use reference::{AnyRef, ItemKey, Ref, Term, VocabularyTerm};
 pub use scalars::{PeriodEnds, PlainDate, WordedDate};

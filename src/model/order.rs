@@ -14,6 +14,7 @@ pub const ORDERED_DATES: &[(&str, &str)] = &[
     ("since", "until"),
     ("opens", "closes"),
     ("publish_at", "expires_at"),
+    ("date", "expires_at"),
     ("issued", "modified"),
 ];
 

@@ -359,6 +359,68 @@ codes! {
     /// ## Source
     /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
     COMMA_IN_TEXT = "S215" "comma-in-text" Error;
+    /// Number is outside the range of its setting.
+    /// ## Why
+    /// A list with no items per page, or a share of more than 100%, cannot be applied, and the setting
+    /// would have no effect.
+    /// ## Example
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// page_size = 0
+    /// ```
+    /// ## How to fix it
+    /// Write a number within the range that the message gives, or remove the line to use the default
+    /// value.
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// page_size = 25
+    /// ```
+    /// # En français
+    /// Le nombre est hors des limites de son réglage.
+    /// ## Pourquoi
+    /// Une liste sans aucun élément par page, ou une part de plus de 100 %, ne peut pas être appliquée,
+    /// et le réglage n’aurait aucun effet.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire un nombre dans les limites que donne le message, ou retirer la ligne pour garder la
+    /// valeur par défaut.
+    OUT_OF_RANGE = "S217" "out-of-range" Error;
+    /// The public cannot open this address.
+    /// ## Why
+    /// An address of one computer or of an internal network works for the person who writes it, and for
+    /// nobody else. A space ends an address in most programs.
+    /// ## Example
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title: {fr: Collectif citoyen, en: Citizens’ collective}
+    /// kind: civil-society
+    /// website: http://localhost:8000/collectif
+    /// ```
+    /// ## How to fix it
+    /// Write the public address.
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title: {fr: Collectif citoyen, en: Citizens’ collective}
+    /// kind: civil-society
+    /// website: https://www.example.org/collectif
+    /// ```
+    /// ## Source
+    /// RFC 6761, section 6.3, names under `localhost`; RFC 1918, addresses of internal networks; RFC 3986,
+    /// section 2, characters of an address.
+    /// # En français
+    /// Le public ne peut pas ouvrir cette adresse.
+    /// ## Pourquoi
+    /// Une adresse d’un seul ordinateur ou d’un réseau interne fonctionne pour la personne qui l’écrit,
+    /// et pour personne d’autre. Une espace termine l’adresse dans la plupart des programmes.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire l’adresse publique.
+    /// ## Source
+    /// RFC 6761, section 6.3, noms sous `localhost`; RFC 1918, adresses de réseaux internes; RFC 3986,
+    /// section 2, caractères d’une adresse.
+    NOT_PUBLIC = "S218" "not-public" Error;
     /// Name of a field is not followed by a colon and a space.
     /// ## Why
     /// Without the space, or with an equals sign, the name and the value are read as one word.

@@ -1,6 +1,6 @@
 //! Web and email addresses.
 
-use super::{Field, FieldReader, FieldType, address_fault};
+use super::{Field, FieldReader, FieldType, address_fault, report_reach};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` URL.
@@ -38,6 +38,9 @@ impl Url {
 
 impl Field for Url {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        if let Some(meant) = report_reach(node, reader) {
+            return url::Url::parse(&meant).ok().map(|url| Self(url.into()));
+        }
         reader.parse(node, Self::parse)
     }
 

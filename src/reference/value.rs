@@ -28,6 +28,9 @@ fn message(field_type: &FieldType, messages: &Messages) -> Message {
         }
         FieldType::Slug => Message::new("reference-slug"),
         FieldType::Code => Message::new("reference-code"),
+        FieldType::Bounded(min, max) => {
+            Message::new("reference-bounded").with("min", min.to_string()).with("max", max.to_string())
+        }
         FieldType::Record(_) => Message::new("reference-fields"),
         other => Message::new(other.term()),
     }

@@ -87,7 +87,7 @@ impl Lists {
 fn page_size(site: &Site, collection: Collection) -> usize {
     let own = site.collections.as_ref().and_then(|settings| settings.of(collection)?.page_size);
     match own {
-        Some(size) => size.max(1) as usize,
+        Some(size) => size.get() as usize,
         None if collection == Collection::Organizations => usize::MAX,
         None => site.page_size(),
     }

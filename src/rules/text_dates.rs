@@ -1,5 +1,7 @@
 //! The dates that texts mention, as several rules see them.
 
+mod range_starts;
+
 use std::ops::Range;
 
 use jiff::civil::Weekday;
@@ -107,12 +109,23 @@ pub(super) struct TextDate<'t> {
     pub(super) written: WrittenDay,
 }
 
-/// Returns every date with a day and a month in the texts in French and in English.
+/// Returns every date with a day and a month in the texts in French and in English. A day with its
+/// weekday in a range or a list has the month and the year of its end.
 pub(super) fn text_dates<'t>(texts: &'t Texts<'_>) -> Vec<TextDate<'t>> {
     let patterns = DatePatterns::new();
+    let befores: Vec<_> =
+        [&FRENCH, &ENGLISH].into_iter().filter_map(|names| Some((names, names.before_date()?))).collect();
     let found = texts.pieces().flat_map(|(meta, language, piece)| {
-        let dates = patterns.dates(&piece.text, language).into_iter().filter(|date| !date.is_part);
-        dates.map(move |written| TextDate { meta, piece, written })
+        let mut dates = patterns.dates(&piece.text, language);
+        range_starts::share_years(&mut dates, &piece.text);
+        dates.retain(|date| !date.is_part);
+        let own = befores.iter().find(|(names, _)| names.language == language);
+        let before = own.into_iter().flat_map(|(names, pattern)| {
+            dates.iter().flat_map(|date| names.days_before(pattern, &piece.text, date))
+        });
+        let before: Vec<WrittenDay> = before.collect();
+        dates.extend(before);
+        dates.into_iter().map(move |written| TextDate { meta, piece, written })
     });
     found.collect()
 }
@@ -167,9 +180,14 @@ pub(super) fn in_words(day: i8, month: i8, year: Option<i16>, language: Language
 
 /// Returns the name of a weekday in a language, in lower case in French.
 pub(super) fn weekday_name(weekday: Weekday, language: Language) -> &'static str {
-    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
     let at = usize::from(weekday.to_monday_zero_offset().unsigned_abs());
-    names.weekdays.get(at).and_then(|names| names.split('|').next()).unwrap_or_default()
+    weekday_names(language).get(at).copied().unwrap_or_default()
+}
+
+/// Returns the full names of the weekdays in a language, from Monday.
+pub(super) fn weekday_names(language: Language) -> [&'static str; 7] {
+    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    names.weekdays.map(|names| names.split('|').next().unwrap_or_default())
 }
 
 /// Returns `true` if a word in lower case is the name of a weekday in French or English.

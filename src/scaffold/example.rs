@@ -88,6 +88,7 @@ fn value(field_type: &FieldType, required: bool, nested: bool, known: &ExampleVa
         FieldType::Code if nested => yaml::inline(&format!("{}.1", known.code)),
         FieldType::Code => yaml::inline(known.code),
         FieldType::Number | FieldType::Integer => "0".to_owned(),
+        FieldType::Bounded(min, _) => min.to_string(),
         FieldType::Boolean => "false".to_owned(),
         FieldType::Url => "https://example.org/".to_owned(),
         _ => "\"…\"".to_owned(),

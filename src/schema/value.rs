@@ -38,6 +38,10 @@ pub(super) fn schema(field_type: &FieldType, languages: &[Language]) -> Value {
             &json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
             &json!({ "type": "string", "pattern": "^[+]?[0-9]{1,9}$" }),
         ),
+        FieldType::Bounded(min, max) => either(
+            &json!({ "type": "integer", "minimum": min, "maximum": max }),
+            &json!({ "type": "string", "pattern": "^[+]?[0-9]{1,9}$" }),
+        ),
         FieldType::Month => either(
             &json!({ "type": "integer", "minimum": 1, "maximum": 12 }),
             &json!({ "type": "string", "pattern": "^[+]?0*([1-9]|1[0-2])$" }),

@@ -101,12 +101,6 @@ impl PortalStatus {
             };
             report(about, rules::concern(finding.diagnostic.code), &task);
         }
-        for meta in portal.items.metas() {
-            if let Some(review) = meta.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {
-                let day = Argument::Day(review.extent.last_day());
-                report(&meta.key(), Concern::Review, &pending_task(portal, meta, "status-review", day));
-            }
-        }
         for meta in portal.hidden_items.metas() {
             let Some(why) = portal.hidden.get(&meta.key()) else { continue };
             let day = meta.common.publish_at.as_ref().map(|day| Argument::Day(day.extent.first_day()));

@@ -8,6 +8,8 @@ mod consistency;
 mod items;
 pub(crate) mod problems;
 mod site;
+mod site_lists;
+mod site_texts;
 mod topics;
 
 use std::collections::BTreeSet;

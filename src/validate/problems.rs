@@ -49,6 +49,59 @@ codes! {
     /// ## Comment corriger
     /// Retirer l’une des deux de `languages`.
     DUPLICATE_LANGUAGE = "S303" "duplicate-language" Error;
+    /// Setting lists the same value twice.
+    /// ## Why
+    /// A menu would show the same link twice; elsewhere, the second value has no effect.
+    /// ## Example
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// menu = ["news", "events", "news"]
+    /// ```
+    /// ## How to fix it
+    /// Remove one of the two.
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// menu = ["news", "events"]
+    /// ```
+    /// # En français
+    /// Un réglage contient deux fois la même valeur.
+    /// ## Pourquoi
+    /// Un menu afficherait deux fois le même hyperlien; ailleurs, la seconde valeur n’a aucun effet.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Retirer une des deux valeurs.
+    LISTED_TWICE = "S305" "listed-twice" Warning;
+    /// Text of `site.toml` is in the other language.
+    /// ## Why
+    /// The name and the description of the portal are at the top of every page, in search results and
+    /// in shared links. Screen readers would pronounce them with the wrong voice.
+    /// ## Example
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "The rules of the open government", en = "Les règles du gouvernement ouvert"}
+    /// ```
+    /// ## How to fix it
+    /// Give each language its own text.
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Les règles du gouvernement ouvert", en = "The rules of the open government"}
+    /// ```
+    /// # En français
+    /// Un texte de `site.toml` est dans l’autre langue.
+    /// ## Pourquoi
+    /// Le nom et la description du portail sont en haut de toutes les pages, dans les résultats de
+    /// recherche et dans les hyperliens partagés. Les lecteurs d’écran les liraient avec la mauvaise
+    /// voix.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Donner à chaque langue son propre texte.
+    SITE_TEXT_IN_OTHER_LANGUAGE = "S306" "site-text-in-other-language" Error;
     /// Commitment is in the folder of a plan that does not exist.
     /// ## Why
     /// A commitment is shown in its plan, and its address begins with the plan’s address.

@@ -1,6 +1,6 @@
 //! The validation of `site.toml`.
 
-use super::problems;
+use super::{problems, site_lists, site_texts};
 use crate::{
     config::{BaseUrl, Site, listed_languages, site_languages},
     diagnostic::{Diagnostic, Diagnostics},
@@ -20,6 +20,10 @@ pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     let site = Site::take(&mut fields, &mut reader);
     fields.finish(&mut reader);
     report_duplicates(node, diagnostics);
+    site_lists::check(entries, diagnostics);
+    if let Some(site) = &site {
+        site_texts::check(site, diagnostics);
+    }
     match site.or_else(|| with_placeholders(entries, &languages)) {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
         _ => placeholder(languages),

@@ -457,3 +457,98 @@ fn the_status_distinguishes_items_with_the_same_title() {
     assert_eq!(lines.len(), 2, "{text}");
     assert!(lines[0].contains("(`dataset:a`)") && lines[1].contains("(`dataset:b`)"), "{text}");
 }
+
+/// A `site.toml` with those settings.
+fn settings(more: &str) -> String {
+    format!(
+        "base_url = \"https://portail.example.org/\"\nlanguages = [\"fr\", \"en\"]\ntitle = {{fr = \"Portail de la ville\", en = \"Portal of the city\"}}\n{more}"
+    )
+}
+
+#[test]
+fn numbers_of_settings_are_within_their_range() {
+    let own = blamed(
+        "S217",
+        &[(
+            "site.toml",
+            &settings(
+                "page_size = ‹0›\n[rules]\ncivil_society_share = ‹500›\nreport_within = ‹-2›\nresults_within = ‹99999999999›\n[collections.news]\npage_size = ‹100000›\n",
+            ),
+        )],
+    );
+    assert_eq!(own[0].severity, "error");
+    let share =
+        own.iter().find(|it| it.english.contains("500,") || it.english.contains("not 500.\n")).unwrap();
+    assert_eq!(
+        share.english,
+        "This number must be from 0 to 99, not 500.\nWrite `99` or another number in between, or remove this line to use the default value."
+    );
+    assert_eq!(
+        share.french,
+        "Ce nombre doit être de 0 à 99, et non 500.\nÉcrire `99` ou un autre nombre entre les deux, ou retirer cette ligne pour garder la valeur par défaut."
+    );
+    blamed("S217", &[("site.toml", &settings("page_size = 1\n[rules]\ncivil_society_share = 99\n"))]);
+}
+
+#[test]
+fn a_setting_lists_each_value_once() {
+    let toml = "menu = [\"news\", \"events\", ‹\"news\"›]\n[rules]\nreporting_months = [6, 12, ‹6›]\n";
+    let own = blamed("S305", &[("site.toml", &settings(toml))]);
+    assert!(own.iter().any(|it| it.english.starts_with("“news” is listed twice in `menu`.")));
+    blamed("S305", &[("site.toml", &settings("menu = [\"news\", \"events\"]\n"))]);
+}
+
+#[test]
+fn titles_of_the_site_are_in_their_language() {
+    let site = |title: &str, more: &str| {
+        format!(
+            "base_url = \"https://portail.example.org/\"\nlanguages = [\"fr\", \"en\"]\ntitle = {title}\n{more}"
+        )
+    };
+    let swapped = "{fr = ‹\"Open government of the city\"›, en = \"Gouvernement ouvert de la ville\"}";
+    let own = blamed("S306", &[("site.toml", &site(swapped, ""))]);
+    assert!(
+        own[0].english.contains(
+            "write `title = {fr = \"Gouvernement ouvert de la ville\", en = \"Open government of the city\"}`"
+        ),
+        "{}",
+        own[0].english
+    );
+    let right = "{fr = \"Portail\", en = \"Portal\"}";
+    let copied = "description = {fr = ‹\"What the government has promised to do this year.\"›, en = \"What the government has promised to do this year.\"}\n";
+    blamed("S306", &[("site.toml", &site(right, copied))]);
+    for title in [
+        "{fr = \"Données Québec\", en = \"Données Québec\"}",
+        "{fr = \"Transparence\", en = \"Transparency\"}",
+    ] {
+        blamed("S306", &[("site.toml", &site(title, ""))]);
+    }
+}
+
+#[test]
+fn addresses_in_fields_are_open_to_the_public() {
+    let organization = |website: &str| {
+        format!("title: {{fr: Essai, en: Trial}}\nkind: civil-society\nwebsite: ‹{website}›\n")
+    };
+    for (website, help) in [
+        ("http://localhost:8000/fr/", "Write the public address, for example `https://www.example.org/`."),
+        ("https://127.0.0.1/", "Write the public address, for example `https://www.example.org/`."),
+        ("https://intranet/essai", "Write the public address, for example `https://www.example.org/`."),
+        ("http://10.0.0.7/essai", "Write the public address, for example `https://www.example.org/`."),
+        ("file:///C:/essai.pdf", "Write the public address, for example `https://www.example.org/`."),
+        ("https:///www.example.org/a", "Write `https://www.example.org/a`."),
+        ("https://www.example.org/mon plan.pdf", "Write `https://www.example.org/mon%20plan.pdf`."),
+        ("https://www.example.org/ (PDF)", "Write `https://www.example.org/`."),
+    ] {
+        let own = blamed("S218", &[(ORGANIZATION, &organization(website))]);
+        assert!(own[0].english.ends_with(help), "{website}: {}", own[0].english);
+    }
+    let base = "base_url = ‹\"http://localhost:4000/\"›\nlanguages = [\"fr\", \"en\"]\ntitle = {fr = \"Portail\", en = \"Portal\"}\n";
+    blamed("S218", &[("site.toml", base)]);
+}
+
+#[test]
+fn an_item_does_not_expire_before_its_date() {
+    blamed("S210", &[("content/news/ouverture/item.yaml", "date: 2026-11-20\nexpires_at: ‹2026-11-02›\n")]);
+    blamed("S210", &[("content/news/ouverture/item.yaml", "date: 2026-11-20\nexpires_at: 2027-11-02\n")]);
+}

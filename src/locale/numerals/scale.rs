@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::numeral::{Numeral, ParsedNumeral, SIGNS, SPACES};
+use super::{
+    numeral::{Numeral, ParsedNumeral, SIGNS, SPACES},
+    words,
+};
 use crate::model::Language;
 
 /// A scale, such as « millions » or the M of « 2 M$ ».
@@ -51,32 +54,20 @@ fn zeros(word: &str, language: Language) -> Option<usize> {
     }
 }
 
-/// Reads a number in words, for the most common ones.
+/// Reads a number in words, below one hundred or a round one; the range is that of its first word.
 pub(super) fn spelled_out(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {
-    let word = text[range.clone()].to_lowercase();
-    let digits = match (language, word.as_str()) {
-        (Language::FRENCH, "un" | "une") | (Language::ENGLISH, "one" | "a") => "1",
-        (Language::FRENCH, "deux") | (Language::ENGLISH, "two") => "2",
-        (Language::FRENCH, "trois") | (Language::ENGLISH, "three") => "3",
-        (Language::FRENCH, "quatre") | (Language::ENGLISH, "four") => "4",
-        (Language::FRENCH, "cinq") | (Language::ENGLISH, "five") => "5",
-        (Language::FRENCH | Language::ENGLISH, "six") => "6",
-        (Language::FRENCH, "sept") | (Language::ENGLISH, "seven") => "7",
-        (Language::FRENCH, "huit") | (Language::ENGLISH, "eight") => "8",
-        (Language::FRENCH, "neuf") | (Language::ENGLISH, "nine") => "9",
-        (Language::FRENCH, "dix") | (Language::ENGLISH, "ten") => "10",
-        (Language::FRENCH, "vingt") | (Language::ENGLISH, "twenty") => "20",
-        (Language::FRENCH, "cinquante") | (Language::ENGLISH, "fifty") => "50",
-        (Language::FRENCH, "cent") => "100",
-        (Language::FRENCH, "mille") => "1000",
-        _ => return None,
+    let first = text[range.clone()].to_lowercase();
+    let (value, end) = match words::collective(&first, language) {
+        Some(value) => (value, range.end),
+        None => words::below_hundred(text, &range, language)?,
     };
-    let scale = Scale::after(text, range.end, language, false);
-    if word == "a" && scale.is_none() {
+    let scale = Scale::after(text, end, language, false);
+    if first == "a" && scale.is_none() {
         return None;
     }
-    let (zeros, end) = scale.map_or((0, range.end), |scale| (scale.zeros, scale.end));
-    let numeral = Numeral { range: range.start..end, value: multiply(digits, zeros), counts: false };
+    let (zeros, end) = scale.map_or((0, end), |scale| (scale.zeros, scale.end));
+    let value = multiply(&value.to_string(), zeros);
+    let numeral = Numeral { range: range.start..end, value, counts: false };
     Some(ParsedNumeral { numeral, zeros: 0, marked: false })
 }
 

@@ -55,7 +55,7 @@ pub fn corrected(field_type: &FieldType, text: &str, accepts: impl Fn(&str) -> b
             dates::month(text).map(|month| Correction::certain(month.to_string())).unwrap_or_default()
         }
         FieldType::Time => times::corrected(text),
-        FieldType::Number | FieldType::Integer => numbers::corrected(text),
+        FieldType::Number | FieldType::Integer | FieldType::Bounded(..) => numbers::corrected(text),
         FieldType::Boolean => words::boolean(text).map(Correction::certain).unwrap_or_default(),
         FieldType::Url => web::url(text),
         FieldType::Email => web::email(text),

@@ -2,7 +2,7 @@
 
 use super::{Target, file_target, written::WrittenPath};
 use crate::{
-    model::{Address, layout},
+    model::{Address, is_own_computer, layout},
     resolve::{Portal, addresses::SitePage},
 };
 
@@ -132,13 +132,7 @@ fn path_on_own_computer(address: &str) -> Option<&str> {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
         _ => host,
     };
-    let name = name.to_ascii_lowercase();
-    let is_own = matches!(name.as_str(), "localhost" | "0.0.0.0" | "[::1]")
-        || name.ends_with(".localhost")
-        || name
-            .strip_prefix("127.")
-            .is_some_and(|rest| rest.bytes().all(|it| it.is_ascii_digit() || it == b'.'));
-    is_own.then(|| path.strip_prefix('/').unwrap_or(path))
+    is_own_computer(name).then(|| path.strip_prefix('/').unwrap_or(path))
 }
 
 #[cfg(test)]

@@ -64,10 +64,14 @@ mod report_without_challenges;
 mod report_without_progress;
 mod representative_without_contact;
 mod results_before_closing;
+mod review_overdue;
 mod same_title_twice;
 mod status_disagrees;
+mod text_date_contradicts;
 mod text_date_impossible;
+mod text_time_impossible;
 mod title_to_write;
+mod updated_before_date;
 mod weekday_disagrees;
 mod withdrawn_without_reason;
 mod written_dates;
@@ -136,12 +140,16 @@ pub(super) const ALL: &[&Rule] = &[
     report_published_early::RULE,
     report_without_challenges::RULE,
     report_without_progress::RULE,
+    review_overdue::RULE,
     representative_without_contact::RULE,
     results_before_closing::RULE,
     same_title_twice::RULE,
     status_disagrees::RULE,
     text_date_impossible::RULE,
+    text_date_contradicts::RULE,
+    text_time_impossible::RULE,
     title_to_write::RULE,
+    updated_before_date::RULE,
     weekday_disagrees::RULE,
     withdrawn_without_reason::RULE,
     year_unlikely::RULE,

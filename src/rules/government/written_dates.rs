@@ -8,10 +8,10 @@ use crate::{
 };
 
 /// Number of years after today that a date of a portal may reasonably have.
-const MAX_YEARS_AHEAD: i16 = 30;
+pub(super) const MAX_YEARS_AHEAD: i16 = 30;
 
 /// First year of the oldest facts: foundations, organizations, the period that data cover.
-const MIN_YEAR: i16 = 1500;
+pub(super) const MIN_YEAR: i16 = 1500;
 
 /// First year of dates that follow the work of a portal; open data and action plans are younger.
 const MIN_YEAR_OF_WORK: i16 = 1990;

@@ -4,17 +4,21 @@ mod absence_without_reason;
 mod ambiguous_date;
 mod capital_without_accent;
 mod dates_differ;
+mod details_differ;
 mod field_in_other_language;
 mod field_translation_missing;
+mod first_of_month;
 mod headings_differ;
 mod images_differ;
 mod link_to_other_language;
 mod links_differ;
+mod measures;
 mod number_of_another_language;
 mod numbers_differ;
 mod official_text_missing;
 mod ordinal_misspelt;
 mod pairs;
+mod paragraphs;
 mod quote_without_pair;
 mod quotes;
 mod quotes_of_another_language;
@@ -30,6 +34,7 @@ mod time_misspelt;
 mod translation_before_source;
 mod translation_missing;
 mod translation_outdated;
+mod word_repeated;
 
 pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
@@ -41,8 +46,10 @@ pub(super) const ALL: &[&Rule] = &[
     ambiguous_date::RULE,
     capital_without_accent::RULE,
     dates_differ::RULE,
+    details_differ::RULE,
     field_in_other_language::RULE,
     field_translation_missing::RULE,
+    first_of_month::RULE,
     headings_differ::RULE,
     images_differ::RULE,
     link_to_other_language::RULE,
@@ -63,4 +70,5 @@ pub(super) const ALL: &[&Rule] = &[
     translation_before_source::RULE,
     translation_missing::RULE,
     translation_outdated::RULE,
+    word_repeated::RULE,
 ];

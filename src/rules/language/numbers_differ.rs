@@ -9,7 +9,11 @@ use crate::{
     model::Language,
     rules::{
         findings::Findings,
-        language::run_pairs::{RunPair, run_pairs},
+        language::{
+            details_differ::DetailPatterns,
+            measures::Measure,
+            run_pairs::{RunPair, run_pairs},
+        },
         rule::rule,
         text_dates::DatePatterns,
         texts::Texts,
@@ -84,19 +88,23 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let dates = DatePatterns::new();
+    let patterns = NotNumbers { dates: DatePatterns::new(), details: DetailPatterns::new() };
     for pair in run_pairs(texts) {
-        if let Some(differ) = compare(&pair, &dates, findings) {
+        if let Some(differ) = compare(&pair, &patterns, findings) {
             findings.report(pair.meta, differ);
         }
     }
 }
 
 /// Returns a finding if one text has a number that the other does not.
-fn compare(pair: &RunPair<'_>, dates: &DatePatterns, findings: &Findings) -> Option<Diagnostic> {
+fn compare(pair: &RunPair<'_>, patterns: &NotNumbers, findings: &Findings) -> Option<Diagnostic> {
     let [theirs, ours] =
-        [pair.source, pair.translation].map(|(pieces, language)| Numbers::of(pieces, language, dates));
-    let (extra, missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
+        [pair.source, pair.translation].map(|(pieces, language)| Numbers::of(pieces, language, patterns));
+    let (mut extra, mut missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
+    let (small_extra, small_missing) = (ours.first_small_not_in(&theirs), theirs.first_small_not_in(&ours));
+    if extra.or(small_extra).is_some() && missing.or(small_missing).is_some() {
+        (extra, missing) = (extra.or(small_extra), missing.or(small_missing));
+    }
     let place = extra.or(missing.map(|_| (pair.start, ""))).map(|(place, _)| place)?;
     let word = |findings: Option<(Span, &str)>| findings.map_or("none", |(_, text)| text).to_owned();
     let diagnostic =
@@ -107,29 +115,50 @@ fn compare(pair: &RunPair<'_>, dates: &DatePatterns, findings: &Findings) -> Opt
     })
 }
 
+/// Patterns of digits that other rules compare.
+struct NotNumbers {
+    dates: DatePatterns,
+    details: DetailPatterns,
+}
+
+/// Values of numbers, each with the place and the spelling it is first found in.
+type ByValue<'t> = BTreeMap<String, (Span, &'t str)>;
+
 /// The numbers of a text.
 #[derive(Default)]
 struct Numbers<'t> {
-    /// Those that another language must say too, by their value, each with the place and the
-    /// spelling it is first found in.
-    counted: BTreeMap<String, (Span, &'t str)>,
+    /// Those that another language must say too.
+    counted: ByValue<'t>,
+    /// Small numbers of days, people or units: another language may say them otherwise.
+    small: ByValue<'t>,
     /// Every value, small ones and those in words too.
     all: BTreeSet<String>,
 }
 
 impl<'t> Numbers<'t> {
-    fn of(pieces: &'t [TextRun], language: Language, dates: &DatePatterns) -> Self {
+    fn of(pieces: &'t [TextRun], language: Language, patterns: &NotNumbers) -> Self {
         let mut numbers = Self::default();
         for piece in pieces {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             let language = own.unwrap_or(language);
-            let dates = dates.dates(&piece.text, language);
-            let is_date = |at: usize| dates.iter().any(|date| date.range.contains(&at));
+            let dates = patterns.dates.dates(&piece.text, language);
+            let details = patterns.details.find(&piece.text, language);
+            let is_compared = |at: usize| {
+                dates.iter().any(|date| date.range.contains(&at))
+                    || details.iter().any(|detail| detail.range.contains(&at))
+            };
             for numeral in numerals(&piece.text, language) {
                 numbers.all.insert(numeral.value.clone());
-                if numeral.counts && !is_date(numeral.range.start) {
-                    let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);
+                let measure = Measure::after(&piece.text[numeral.range.end..]);
+                numbers.all.extend(measure.iter().flat_map(|it| it.equivalents(&numeral.value)));
+                if is_compared(numeral.range.start) {
+                    continue;
+                }
+                let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);
+                if numeral.counts {
                     numbers.counted.entry(numeral.value).or_insert(found);
+                } else if measure.is_some() && !["0", "1"].contains(&numeral.value.as_str()) {
+                    numbers.small.entry(numeral.value).or_insert(found);
                 }
             }
         }
@@ -138,6 +167,15 @@ impl<'t> Numbers<'t> {
 
     /// The first number that counts and that another text does not have, by its value.
     fn first_not_in(&self, other: &Self) -> Option<(Span, &'t str)> {
-        self.counted.iter().find(|(value, _)| !other.all.contains(*value)).map(|(_, found)| *found)
+        first_not_in(&self.counted, other)
     }
+
+    /// The first small number with its unit that another text does not have, by its value.
+    fn first_small_not_in(&self, other: &Self) -> Option<(Span, &'t str)> {
+        first_not_in(&self.small, other)
+    }
+}
+
+fn first_not_in<'t>(values: &ByValue<'t>, other: &Numbers<'_>) -> Option<(Span, &'t str)> {
+    values.iter().find(|(value, _)| !other.all.contains(*value)).map(|(_, found)| *found)
 }

@@ -15,6 +15,8 @@ pub(super) struct RunPair<'t> {
     pub(super) translation: (&'t [TextRun], Language),
     /// The start of the translation.
     pub(super) start: Span,
+    /// `true` for a title with its summary and body.
+    pub(super) is_body: bool,
 }
 
 /// Every title with its summary and body, then every other field, by item.
@@ -34,7 +36,13 @@ pub(super) fn run_pairs<'t>(texts: &'t Texts<'_>) -> Vec<RunPair<'t>> {
                 }
                 let start = if at == 0 { Some(start(texts.portal, meta, *language)) } else { first(pieces) };
                 let Some(start) = start else { continue };
-                pairs.push(RunPair { meta, source: (source, of), translation: (pieces, *language), start });
+                pairs.push(RunPair {
+                    meta,
+                    source: (source, of),
+                    translation: (pieces, *language),
+                    start,
+                    is_body: at == 0,
+                });
             }
         }
     }

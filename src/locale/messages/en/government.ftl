@@ -147,10 +147,16 @@ date-in-future = In “{ $title }”, `{ $field }: { $written }` is in the futur
            *[other] Correct the date, for example `{ $field }: { $nearest }`, or add this fact when that day has come.
         }
     }
-year-unlikely = In “{ $title }”, `{ $field }: { $written }` has an unlikely year.
+year-unlikely = { $field ->
+        [none] “{ $written }” has an unlikely year.
+       *[other] In “{ $title }”, `{ $field }: { $written }` has an unlikely year.
+    }
     .help = { $nearest ->
         [none] Correct the year.
-       *[other] Did you mean `{ $field }: { $nearest }`?
+       *[other] { $field ->
+            [none] Did you mean “{ $nearest }”?
+           *[other] Did you mean `{ $field }: { $nearest }`?
+        }
     }
 phases-out-of-order = { $why ->
         [twice] The plan “{ $title }” lists the { $phase } phase twice.
@@ -305,3 +311,23 @@ organization-inside-itself = “{ $title }” is part of itself: { $chain }.
     .help = In one of these organizations, correct `parent` or remove it.
 consultation-not-open = “{ $found }”: the consultation “{ $title }” is closed ({ $closes }).
     .help = Write the sentence in the past, or correct `closes`.
+text-time-impossible = { $why ->
+        [hours] “{ $found }” does not exist: a day has 24 hours.
+        [minutes] “{ $found }” does not exist: an hour has 60 minutes.
+       *[half] “{ $found }” does not exist: with “a.m.” or “p.m.”, hours go from 1 to 12.
+    }
+    .help = { $corrected ->
+        [none] Correct the time.
+       *[other] Write “{ $corrected }”, or correct the hour.
+    }
+review-overdue = “{ $title }” (`{ $item }`) was due for review by { $day }.
+    .help = Review the item, then write the date of the next review in `review_by`, or remove the field.
+updated-before-date = In “{ $title }”, `updated: { $updated }` comes before `date: { $date }`.
+    .help = Correct one of the two dates.
+text-date-contradicts = { $which ->
+        [closes] The text says that “{ $title }” closes on “{ $found }”; its field `closes` says { $day }.
+        [opens] The text says that “{ $title }” opens on “{ $found }”; its field `opens` says { $day }.
+       *[start] The text says that “{ $title }” takes place on “{ $found }”; its field `start` says { $day }.
+    }
+    .help = Write “{ $fixed }” in the text, or correct `{ $which }` in `item.yaml`.
+label-in-the-item = in the item

@@ -288,3 +288,39 @@ dates-differ = { $translation ->
            *[other] Write “{ $fixed }”, or correct the original text.
         }
     }
+details-differ = { $translation ->
+        [none] { $kind ->
+               *[time] The time “{ $source }” in the original text is missing in this translation.
+                [weekday] The weekday “{ $source }” in the original text is missing in this translation.
+                [phone] The telephone number “{ $source }” in the original text is missing in this translation.
+                [email] The email address “{ $source }” in the original text is missing in this translation.
+                [postal-code] The postal code “{ $source }” in the original text is missing in this translation.
+            }
+       *[other] { $source ->
+            [none] { $kind ->
+                   *[time] The time “{ $translation }” is not in the original text.
+                    [weekday] The weekday “{ $translation }” is not in the original text.
+                    [phone] The telephone number “{ $translation }” is not in the original text.
+                    [email] The email address “{ $translation }” is not in the original text.
+                    [postal-code] The postal code “{ $translation }” is not in the original text.
+                }
+           *[other] { $kind ->
+                   *[time] The time “{ $translation }” is not in the original text, which has “{ $source }”.
+                    [weekday] The weekday “{ $translation }” is not in the original text, which has “{ $source }”.
+                    [phone] The telephone number “{ $translation }” is not in the original text, which has “{ $source }”.
+                    [email] The email address “{ $translation }” is not in the original text, which has “{ $source }”.
+                    [postal-code] The postal code “{ $translation }” is not in the original text, which has “{ $source }”.
+                }
+        }
+    }
+    .help = { $translation ->
+        [none] Add “{ $fixed }”, or correct the original text.
+       *[other] { $source ->
+            [none] Remove it, or add it to the original text.
+           *[other] Write “{ $fixed }”, or correct the original text.
+        }
+    }
+first-of-month = In French, the first day of a month is not written “{ $found }”.
+    .help = Write “{ $corrected }”.
+word-repeated = The word “{ $word }” is written twice in a row.
+    .help = Replace “{ $found }” with “{ $word }”, or correct one of the two words.

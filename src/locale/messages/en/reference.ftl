@@ -23,6 +23,7 @@ reference-word = { $words }
 reference-id = the name of a folder in `{ $folder }`
 reference-term = the `id` of a topic in `{ $file }`
 reference-value = { $words }, or the `id` of a value in `site.toml`
+reference-bounded = a whole number, from { $min } to { $max }
 reference-slug = lowercase letters without accents, digits and hyphens, such as `open-data`
 reference-code = letters, digits, dots and hyphens, such as `C01.2`
 reference-fields = a group of fields

@@ -9,7 +9,6 @@ status-number = Number
 status-nobody = No responsible organization
 status-entry = “{ $title }”: { $message }
 status-entry-of-item = { $message } (`{ $item }`)
-status-review = “{ $title }” (`{ $item }`) was due for review by { $day }.
 status-draft = “{ $title }” (`{ $item }`) is a draft.
 status-to-come = “{ $title }” (`{ $item }`) will be published on { $day }.
 status-no-organization = No organization has the id “{ $id }”.

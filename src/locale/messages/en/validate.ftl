@@ -49,6 +49,19 @@ impossible-period = `{ $last }: { $end }` comes before `{ $first }: { $start }`.
         [time] Correct one of the two times. If it ends the next day, add that date as `end`.
        *[date] Correct one of the two dates. If they are reversed, write `{ $first }: { $end }` and `{ $last }: { $start }`.
     }
+out-of-range = This number must be from { $min } to { $max }, not { $written }.
+    .help = Write `{ $nearest }` or another number in between, or remove this line to use the default value.
+not-public = { $kind ->
+        [computer] “{ $address }” leads to the computer of the person who follows it.
+        [network] “{ $address }” is in an internal network: the public cannot open it.
+        [space] The address “{ $address }” contains a space.
+        [file] “{ $address }” is a file on this computer: nobody else can open it.
+       *[host] The address “{ $address }” has no site name.
+    }
+    .help = { $corrected ->
+        [none] Write the public address, for example `https://www.example.org/`.
+       *[other] Write `{ $corrected }`.
+    }
 fact-in-text = The field “{ $field }” cannot be in the front matter of a text: it is the same in every language.
     .help = Write it once, in `item.yaml`, and remove it from the text.
 comment-in-text = What follows `#` is a comment, not the rest of the text.
@@ -68,6 +81,19 @@ text-without-title = This text has no title.
     }
 duplicate-language = The language “{ $language }” is listed twice.
     .help = Keep it only once, at its place in the order of languages.
+listed-twice = “{ $value }” is listed twice in `{ $field }`.
+    .help = Keep it only once.
+site-text-in-other-language = The { $language ->
+        [fr] French
+       *[en] English
+    } text of `{ $field }` is in { $detected ->
+        [fr] French
+       *[en] English
+    }.
+    .help = { $swapped ->
+        [yes] The two languages seem to be swapped: write `{ $field } = { $corrected }`.
+       *[no] Write the text in its language.
+    }
 commitment-without-plan = The action plan “{ $plan }” of this commitment does not exist.
     .help = Add `content/action-plans/{ $plan }/item.yaml`, or move the commitment.
 

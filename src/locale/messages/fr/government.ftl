@@ -148,10 +148,16 @@ date-in-future = Dans « { $title } », `{ $field }: { $written }` est une dat
            *[other] Corriger la date, par exemple `{ $field }: { $nearest }`, ou ajouter ce fait quand ce jour sera venu.
         }
     }
-year-unlikely = Dans « { $title } », l’année de `{ $field }: { $written }` est improbable.
+year-unlikely = { $field ->
+        [none] L’année de « { $written } » est improbable.
+       *[other] Dans « { $title } », l’année de `{ $field }: { $written }` est improbable.
+    }
     .help = { $nearest ->
         [none] Corriger l’année.
-       *[other] Vouliez-vous dire `{ $field }: { $nearest }`?
+       *[other] { $field ->
+            [none] Vouliez-vous dire « { $nearest } »?
+           *[other] Vouliez-vous dire `{ $field }: { $nearest }`?
+        }
     }
 phases-out-of-order = { $why ->
         [twice] Le plan « { $title } » contient deux fois { $phase }.
@@ -306,3 +312,23 @@ organization-inside-itself = « { $title } » fait partie de lui-même : { $c
     .help = Dans l’un de ces organismes, corriger `parent` ou le retirer.
 consultation-not-open = « { $found } » : la consultation « { $title } » est terminée ({ $closes }).
     .help = Mettre la phrase au passé, ou corriger `closes`.
+text-time-impossible = { $why ->
+        [hours] « { $found } » n’existe pas : un jour a 24 heures.
+        [minutes] « { $found } » n’existe pas : une heure a 60 minutes.
+       *[half] « { $found } » n’existe pas : avec « a.m. » ou « p.m. », les heures vont de 1 à 12.
+    }
+    .help = { $corrected ->
+        [none] Corriger l’heure.
+       *[other] Écrire « { $corrected } », ou corriger l’heure.
+    }
+review-overdue = « { $title } » (`{ $item }`) devait être révisé au plus tard le { $day }.
+    .help = Réviser l’élément, puis écrire la date de la prochaine révision dans `review_by`, ou retirer ce champ.
+updated-before-date = Dans « { $title } », `updated: { $updated }` vient avant `date: { $date }`.
+    .help = Corriger une des deux dates.
+text-date-contradicts = { $which ->
+        [closes] Selon le texte, « { $title } » prend fin à la date suivante : « { $found } »; selon son champ `closes`, c’est le { $day }.
+        [opens] Selon le texte, « { $title } » commence à la date suivante : « { $found } »; selon son champ `opens`, c’est le { $day }.
+       *[start] Selon le texte, « { $title } » a lieu à la date suivante : « { $found } »; selon son champ `start`, c’est le { $day }.
+    }
+    .help = Écrire « { $fixed } » dans le texte, ou corriger `{ $which }` dans le fichier `item.yaml`.
+label-in-the-item = dans l’élément

@@ -288,3 +288,39 @@ dates-differ = { $translation ->
            *[other] Écrire « { $fixed } », ou corriger le texte d’origine.
         }
     }
+details-differ = { $translation ->
+        [none] { $kind ->
+               *[time] L’heure « { $source } » du texte d’origine manque dans cette traduction.
+                [weekday] Le jour « { $source } » du texte d’origine manque dans cette traduction.
+                [phone] Le numéro de téléphone « { $source } » du texte d’origine manque dans cette traduction.
+                [email] L’adresse courriel « { $source } » du texte d’origine manque dans cette traduction.
+                [postal-code] Le code postal « { $source } » du texte d’origine manque dans cette traduction.
+            }
+       *[other] { $source ->
+            [none] { $kind ->
+                   *[time] L’heure « { $translation } » n’est pas dans le texte d’origine.
+                    [weekday] Le jour « { $translation } » n’est pas dans le texte d’origine.
+                    [phone] Le numéro de téléphone « { $translation } » n’est pas dans le texte d’origine.
+                    [email] L’adresse courriel « { $translation } » n’est pas dans le texte d’origine.
+                    [postal-code] Le code postal « { $translation } » n’est pas dans le texte d’origine.
+                }
+           *[other] { $kind ->
+                   *[time] L’heure « { $translation } » n’est pas dans le texte d’origine, qui contient « { $source } ».
+                    [weekday] Le jour « { $translation } » n’est pas dans le texte d’origine, qui contient « { $source } ».
+                    [phone] Le numéro de téléphone « { $translation } » n’est pas dans le texte d’origine, qui contient « { $source } ».
+                    [email] L’adresse courriel « { $translation } » n’est pas dans le texte d’origine, qui contient « { $source } ».
+                    [postal-code] Le code postal « { $translation } » n’est pas dans le texte d’origine, qui contient « { $source } ».
+                }
+        }
+    }
+    .help = { $translation ->
+        [none] Ajouter « { $fixed } », ou corriger le texte d’origine.
+       *[other] { $source ->
+            [none] Retirer ce passage, ou l’ajouter au texte d’origine.
+           *[other] Écrire « { $fixed } », ou corriger le texte d’origine.
+        }
+    }
+first-of-month = Le premier jour d’un mois ne s’écrit pas « { $found } ».
+    .help = Écrire « { $corrected } ».
+word-repeated = Le mot « { $word } » est écrit deux fois de suite.
+    .help = Remplacer « { $found } » par « { $word } », ou corriger un des deux mots.

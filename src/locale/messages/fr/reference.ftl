@@ -23,6 +23,7 @@ reference-word = { $words }
 reference-id = le nom d’un dossier de `{ $folder }`
 reference-term = l’`id` d’un sujet de `{ $file }`
 reference-value = { $words }, ou l’`id` d’une valeur de `site.toml`
+reference-bounded = un nombre entier, de { $min } à { $max }
 reference-slug = des lettres minuscules sans accents, des chiffres et des traits d’union, comme `donnees-ouvertes`
 reference-code = des lettres, des chiffres, des points et des traits d’union, comme `C01.2`
 reference-fields = un groupe de champs

@@ -9,7 +9,6 @@ status-number = Nombre
 status-nobody = Sans organisme responsable
 status-entry-of-item = { $message } (`{ $item }`)
 status-entry = « { $title } » : { $message }
-status-review = « { $title } » (`{ $item }`) devait être révisé au plus tard le { $day }.
 status-draft = « { $title } » (`{ $item }`) est un brouillon.
 status-to-come = « { $title } » (`{ $item }`) sera publié le { $day }.
 status-no-organization = « { $id } » n’est l’identifiant d’aucun organisme.

@@ -49,6 +49,19 @@ impossible-period = `{ $last }: { $end }` vient avant `{ $first }: { $start }`.
         [time] Corriger une des deux heures. Si l’activité finit le lendemain, ajouter cette date dans `end`.
        *[date] Corriger une des deux dates. Si elles sont inversées, écrire `{ $first }: { $end }` et `{ $last }: { $start }`.
     }
+out-of-range = Ce nombre doit être de { $min } à { $max }, et non { $written }.
+    .help = Écrire `{ $nearest }` ou un autre nombre entre les deux, ou retirer cette ligne pour garder la valeur par défaut.
+not-public = { $kind ->
+        [computer] « { $address } » mène à l’ordinateur de la personne qui suit l’hyperlien.
+        [network] « { $address } » est dans un réseau interne : le public ne peut pas l’ouvrir.
+        [space] L’adresse « { $address } » contient une espace.
+        [file] « { $address } » est un fichier de cet ordinateur : personne d’autre ne peut l’ouvrir.
+       *[host] L’adresse « { $address } » n’a pas de nom de site.
+    }
+    .help = { $corrected ->
+        [none] Écrire l’adresse publique, par exemple `https://www.example.org/`.
+       *[other] Écrire `{ $corrected }`.
+    }
 fact-in-text = Le champ « { $field } » ne peut pas être dans l’en-tête d’un texte : il est le même dans toutes les langues.
     .help = L’écrire une seule fois, dans le fichier `item.yaml`, et le retirer du texte.
 comment-in-text = Ce qui suit `#` est un commentaire, et non la suite du texte.
@@ -68,6 +81,19 @@ text-without-title = Ce texte n’a pas de titre.
     }
 duplicate-language = La langue « { $language } » figure deux fois dans la liste.
     .help = La garder une seule fois, à sa place dans l’ordre des langues.
+listed-twice = « { $value } » figure deux fois dans `{ $field }`.
+    .help = Garder cette valeur une seule fois.
+site-text-in-other-language = Le texte { $language ->
+        [fr] français
+       *[en] anglais
+    } de `{ $field }` est en { $detected ->
+        [fr] français
+       *[en] anglais
+    }.
+    .help = { $swapped ->
+        [yes] Les deux langues semblent inversées : écrire `{ $field } = { $corrected }`.
+       *[no] Écrire le texte dans sa langue.
+    }
 commitment-without-plan = Le plan d’action « { $plan } » de cet engagement n’existe pas.
     .help = Ajouter `content/action-plans/{ $plan }/item.yaml`, ou déplacer l’engagement.
 

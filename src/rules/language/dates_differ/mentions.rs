@@ -7,7 +7,10 @@ use regex::Regex;
 use crate::{
     markdown::TextRun,
     model::Language,
-    rules::text_dates::{DatePatterns, WrittenDay, in_words, is_weekday},
+    rules::{
+        language::paragraphs::{Paragraph, paragraphs},
+        text_dates::{DatePatterns, WrittenDay, in_words, is_weekday},
+    },
     source::Span,
 };
 
@@ -39,14 +42,6 @@ pub(super) struct Patterns {
     own: DatePatterns,
     in_any_case: DatePatterns,
     figures: Option<Regex>,
-}
-
-/// Words of one paragraph in one language, from one or more runs: « **15** décembre ».
-struct Words<'t> {
-    text: String,
-    language: Language,
-    /// Start of each run in the text.
-    runs: Vec<(usize, &'t TextRun)>,
 }
 
 /// Words between the days of a range or a list.
@@ -92,23 +87,6 @@ impl Patterns {
     }
 }
 
-/// Joins the runs of each paragraph that are in the same language.
-fn paragraphs(pieces: &[TextRun], language: Language) -> Vec<Words<'_>> {
-    let mut all: Vec<Words<'_>> = Vec::new();
-    for piece in pieces {
-        let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
-        let language = own.unwrap_or(language);
-        match all.last_mut().filter(|words| !piece.starts_block && words.language == language) {
-            Some(words) => {
-                words.runs.push((words.text.len(), piece));
-                words.text.push_str(&piece.text);
-            }
-            None => all.push(Words { text: piece.text.clone(), language, runs: vec![(0, piece)] }),
-        }
-    }
-    all
-}
-
 /// Excludes the ends of longer numbers, parts of addresses and file names, and a number of things after
 /// a month (“in March 12 people”).
 fn is_certain(text: &str, date: &WrittenDay) -> bool {
@@ -127,7 +105,7 @@ fn is_certain(text: &str, date: &WrittenDay) -> bool {
     !date.is_part && !is_address && !goes_on && !is_month_alone
 }
 
-impl Words<'_> {
+impl Paragraph<'_> {
     fn mention(&self, date: &WrittenDay, certainty: Certainty) -> Mention {
         let range = date.start..date.range.end;
         let text = self.text[range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
@@ -197,14 +175,6 @@ impl Words<'_> {
             })
         });
         both.collect()
-    }
-
-    /// The place of a range, to the end of the run that it begins in.
-    fn span(&self, range: &Range<usize>) -> Span {
-        let at = self.runs.partition_point(|(start, _)| *start <= range.start).saturating_sub(1);
-        let (start, run) = self.runs[at];
-        let end = (range.end - start).min(run.text.len());
-        run.span_of(&(range.start - start..end))
     }
 }
 

@@ -1,0 +1,125 @@
+//! Numbers in words, in French and English.
+
+use std::ops::Range;
+
+use crate::model::Language;
+
+const FRENCH: &[(&str, u32)] = &[
+    ("un", 1),
+    ("une", 1),
+    ("deux", 2),
+    ("trois", 3),
+    ("quatre", 4),
+    ("cinq", 5),
+    ("six", 6),
+    ("sept", 7),
+    ("huit", 8),
+    ("neuf", 9),
+    ("dix", 10),
+    ("onze", 11),
+    ("douze", 12),
+    ("treize", 13),
+    ("quatorze", 14),
+    ("quinze", 15),
+    ("seize", 16),
+    ("vingt", 20),
+    ("vingts", 20),
+    ("trente", 30),
+    ("quarante", 40),
+    ("cinquante", 50),
+    ("soixante", 60),
+];
+
+const ENGLISH: &[(&str, u32)] = &[
+    ("a", 1),
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("thirteen", 13),
+    ("fourteen", 14),
+    ("fifteen", 15),
+    ("sixteen", 16),
+    ("seventeen", 17),
+    ("eighteen", 18),
+    ("nineteen", 19),
+    ("twenty", 20),
+    ("thirty", 30),
+    ("forty", 40),
+    ("fifty", 50),
+    ("sixty", 60),
+    ("seventy", 70),
+    ("eighty", 80),
+    ("ninety", 90),
+];
+
+/// Words for a number of things, and the round numbers that no other word follows.
+pub(super) fn collective(word: &str, language: Language) -> Option<u32> {
+    match (language, word) {
+        (Language::FRENCH, "dizaine" | "dizaines") => Some(10),
+        (Language::FRENCH, "douzaine") | (Language::ENGLISH, "dozen") => Some(12),
+        (Language::FRENCH, "quinzaine") => Some(15),
+        (Language::FRENCH, "vingtaine") => Some(20),
+        (Language::FRENCH, "trentaine") => Some(30),
+        (Language::FRENCH, "quarantaine") => Some(40),
+        (Language::FRENCH, "cinquantaine") => Some(50),
+        (Language::FRENCH, "soixantaine") => Some(60),
+        (Language::FRENCH, "cent" | "centaine") => Some(100),
+        (Language::FRENCH, "mille") => Some(1000),
+        _ => None,
+    }
+}
+
+/// Reads a number from 1 to 99 whose first word is at that range, and returns it with its end:
+/// « quatre-vingt-dix-sept », “twenty-five”.
+pub(super) fn below_hundred(text: &str, first: &Range<usize>, language: Language) -> Option<(u32, usize)> {
+    let words = match language {
+        Language::FRENCH => FRENCH,
+        Language::ENGLISH => ENGLISH,
+        _ => return None,
+    };
+    let value = |word: &str| {
+        let word = word.to_lowercase();
+        words.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+    };
+    let mut total = value(&text[first.clone()])?;
+    let mut end = first.end;
+    while let Some(next) = next_word(text, end) {
+        let word = &text[next.clone()];
+        // « vingt-et-un »
+        if language == Language::FRENCH && word == "et" {
+            match next_word(text, next.end).and_then(|after| Some((value(&text[after.clone()])?, after.end)))
+            {
+                Some((more @ (1 | 11), after)) => {
+                    total += more;
+                    end = after;
+                }
+                _ => break,
+            }
+            continue;
+        }
+        match value(word) {
+            Some(20) if language == Language::FRENCH && total == 4 => total = 80,
+            Some(more) if more < 20 && total >= 20 || total == 10 && more < 10 => total += more,
+            _ => break,
+        }
+        end = next.end;
+    }
+    Some((total, end))
+}
+
+/// Returns the word after a hyphen.
+fn next_word(text: &str, end: usize) -> Option<Range<usize>> {
+    let rest = text[end..].strip_prefix(['-', '\u{2011}'])?;
+    let start = text.len() - rest.len();
+    let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+    (length > 0).then(|| start..start + length)
+}

@@ -1,0 +1,229 @@
+//! Date in a text contradicts the item that the text is about.
+
+use jiff::civil::Date;
+use regex::Regex;
+
+use crate::{
+    diagnostic::Argument,
+    model::{Collection, Extent, ItemKey, ItemMeta, PartialDate},
+    resolve::Portal,
+    rules::{
+        Texts,
+        findings::Findings,
+        rule::rule,
+        text_dates::{TextDate, in_words, text_dates},
+    },
+    source::Span,
+};
+
+rule! {
+    /// Date in a text contradicts the item that the text is about.
+    ///
+    /// ## Why
+    /// Lists, the calendar and the label “open” follow the fields of a consultation or an event; people
+    /// also read its text, and the news that links to it. If the closing date was extended in one place
+    /// only, some of them come too late. The rule reads the dates that follow words such as « jusqu’au »,
+    /// “closes on” or “takes place on”, in the item’s own texts and in those that link to it alone.
+    ///
+    /// ## Example
+    /// ```yaml content/consultations/appel/item.yaml
+    /// opens: 2026-09-01
+    /// closes: 2026-11-30
+    /// ```
+    /// ```markdown content/consultations/appel/fr.md
+    /// ---
+    /// title: Consultation sur l’eau
+    /// ---
+    ///
+    /// La consultation est ouverte jusqu’au 15 novembre 2026.
+    /// ```
+    ///
+    /// ## How to fix it
+    /// Correct the text or the field.
+    ///
+    /// ```yaml content/consultations/appel/item.yaml
+    /// opens: 2026-09-01
+    /// closes: 2026-11-30
+    /// ```
+    /// ```markdown content/consultations/appel/fr.md
+    /// ---
+    /// title: Consultation sur l’eau
+    /// ---
+    ///
+    /// La consultation est ouverte jusqu’au 30 novembre 2026.
+    /// ```
+    ///
+    /// ## Source
+    /// House rule.
+    ///
+    /// # En français
+    /// Une date du texte contredit l’élément dont il parle.
+    ///
+    /// ## Pourquoi
+    /// Les listes, le calendrier et l’étiquette « ouverte » suivent les champs d’une consultation ou
+    /// d’un événement; les gens lisent aussi son texte, et les nouvelles qui y mènent. Si la date de fin
+    /// a été reportée à un seul endroit, certaines personnes viennent trop tard. La règle lit les dates
+    /// qui suivent des mots comme « jusqu’au », « se termine le » ou « aura lieu le », dans les textes de
+    /// l’élément et dans ceux qui ne mènent qu’à lui.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Corriger le texte ou le champ.
+    ///
+    /// ## Source
+    /// Règle propre à Parvis.
+    "G606" "text-date-contradicts" Warning Texts
+}
+
+/// Words before the day on which a consultation ends.
+const CLOSES: &str = r"(?i)(?:jusqu[’']au|prend(?:ra)? fin le|se termine(?:ra)? le|ferme(?:ra)? le|until|(?:will )?(?:ends?|closes?) on)\s+$";
+
+/// Words before the day on which a consultation begins.
+const OPENS: &str = r"(?i)(?:ouvre le|ouvrira le|débute(?:ra)? le|(?:will )?(?:opens?|begins?) on)\s+$";
+
+/// Words before the day of an event.
+const TAKES_PLACE: &str = r"(?i)(?:aura lieu le|a lieu le|se tient le|se tiendra le|(?:will )?takes? place on|(?:is|will be) held on)\s+$";
+
+/// Words of a sentence about the whole of a consultation.
+const CONSULTATION: &str = r"(?i)consultation|questionnaire|sondage|survey|débat|debate";
+
+/// Words of a sentence about an event itself.
+const EVENT: &str = r"(?i)événement|rencontre|sommet|conférence|atelier|forum|assises|event|meeting|summit|conference|workshop|\bil\b|\belle\b|\bit\b";
+
+/// Words of a sentence about a date that changed, or about another one.
+const CHANGED: &str = r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage";
+
+/// Patterns of the words around a date.
+struct Patterns {
+    closes: Regex,
+    opens: Regex,
+    takes_place: Regex,
+    consultation: Regex,
+    event: Regex,
+    changed: Regex,
+}
+
+impl Patterns {
+    fn new() -> Option<Self> {
+        let pattern = |pattern| Regex::new(pattern).ok();
+        Some(Self {
+            closes: pattern(CLOSES)?,
+            opens: pattern(OPENS)?,
+            takes_place: pattern(TAKES_PLACE)?,
+            consultation: pattern(CONSULTATION)?,
+            event: pattern(EVENT)?,
+            changed: pattern(CHANGED)?,
+        })
+    }
+}
+
+/// Date of an item, by its field.
+struct Stated<'p> {
+    field: &'static str,
+    meta: &'p ItemMeta,
+    first: Date,
+    last: Date,
+    span: Option<Span>,
+}
+
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    let Some(patterns) = Patterns::new() else { return };
+    for date in text_dates(texts) {
+        let Some(stated) =
+            subject(texts.portal, date.meta).and_then(|key| stated(&date, texts.portal, &key, &patterns))
+        else {
+            continue;
+        };
+        if agrees(&date, &stated) {
+            continue;
+        }
+        let year = date.written.year.map(|_| stated.first.year());
+        let fixed = in_words(stated.first.day(), stated.first.month(), year, date.written.language);
+        let range = date.written.start..date.written.range.end;
+        let diagnostic = findings
+            .diagnostic(stated.meta, date.piece.span_of(&range))
+            .with("which", stated.field)
+            .with("found", &date.piece.text[range])
+            .with("day", Argument::Day(stated.first))
+            .with("fixed", fixed);
+        let diagnostic = match stated.span {
+            Some(span) => diagnostic.with_label(span, "label-in-the-item"),
+            None => diagnostic,
+        };
+        findings.report(date.meta, diagnostic);
+    }
+}
+
+/// Returns the consultation or the event that a text is about: the item itself, or the only one that its
+/// texts link to.
+fn subject(portal: &Portal, meta: &ItemMeta) -> Option<ItemKey> {
+    let is_dated = |collection| [Collection::Consultations, Collection::Events].contains(&collection);
+    if is_dated(meta.collection) {
+        return Some(meta.key());
+    }
+    let outlines = meta.texts.keys().filter_map(|language| portal.outlines.of(&meta.key(), *language));
+    let mut linked: Vec<ItemKey> = outlines
+        .flat_map(|outline| &outline.links)
+        .filter_map(|link| {
+            let (prefix, id) = link.destination.split_once(':')?;
+            let collection =
+                Collection::ALL.iter().copied().find(|it| it.prefix() == prefix && is_dated(*it))?;
+            Some(ItemKey { collection, id: crate::model::ItemId::new(id.split('#').next()?) })
+        })
+        .collect();
+    linked.sort();
+    linked.dedup();
+    linked.pop().filter(|_| linked.is_empty())
+}
+
+/// Returns the day that the item gives for what the text says of the date.
+fn stated<'p>(
+    date: &TextDate<'_>,
+    portal: &'p Portal,
+    key: &ItemKey,
+    patterns: &Patterns,
+) -> Option<Stated<'p>> {
+    let text = &date.piece.text;
+    let before = &text[..date.written.range.start];
+    let start = before.rfind(['.', '!', '?', ';']).map_or(0, |at| at + 1);
+    let rest = &text[date.written.range.end..];
+    let end = date.written.range.end + rest.find(['.', '!', '?', ';']).unwrap_or(rest.len());
+    let (sentence, before) = (&text[start..end], &before[start..]);
+    if patterns.changed.is_match(sentence) {
+        return None;
+    }
+    let day = |date: &PartialDate| match date.extent {
+        Extent::Day(day) => Some(day),
+        _ => None,
+    };
+    if key.collection == Collection::Events {
+        let event = portal.items.events.get(&key.id)?;
+        let start = event.facts.start.as_ref()?;
+        let is_own = date.meta.key() != *key || patterns.event.is_match(sentence);
+        let first = day(start).filter(|_| is_own && patterns.takes_place.is_match(before))?;
+        let last = event.facts.end.as_deref().map_or(Some(first), day)?;
+        return Some(Stated { field: "start", meta: &event.meta, first, last, span: start.span });
+    }
+    let consultation = portal.items.consultations.get(&key.id)?;
+    let (field, stated) = if patterns.closes.is_match(before) {
+        ("closes", consultation.facts.closes.as_deref()?)
+    } else if patterns.opens.is_match(before) {
+        ("opens", consultation.facts.opens.as_ref()?)
+    } else {
+        return None;
+    };
+    let first = day(stated).filter(|_| patterns.consultation.is_match(sentence))?;
+    Some(Stated { field, meta: &consultation.meta, first, last: first, span: stated.span })
+}
+
+/// Returns `true` if the date is one of the days that the item gives; without a year, in any year.
+fn agrees(date: &TextDate<'_>, stated: &Stated<'_>) -> bool {
+    let year = date.written.year.unwrap_or(stated.first.year());
+    let within = |year| {
+        // A day that does not exist is reported as such.
+        Date::new(year, date.written.month, date.written.day)
+            .map_or(true, |day| (stated.first..=stated.last).contains(&day))
+    };
+    within(year) || date.written.year.is_none() && within(stated.last.year())
+}
