@@ -10,11 +10,14 @@ mod headings_differ;
 mod images_differ;
 mod link_to_other_language;
 mod links_differ;
+mod markup_in_field;
 mod number_of_another_language;
 mod numbers_differ;
 mod official_text_missing;
 mod ordinal_misspelt;
 mod pairs;
+mod parenthesis_without_pair;
+mod punctuation_misplaced;
 mod quote_without_pair;
 mod quotes;
 mod quotes_of_another_language;
@@ -30,6 +33,7 @@ mod time_misspelt;
 mod translation_before_source;
 mod translation_missing;
 mod translation_outdated;
+mod unfinished_text;
 
 pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
@@ -47,10 +51,13 @@ pub(super) const ALL: &[&Rule] = &[
     images_differ::RULE,
     link_to_other_language::RULE,
     links_differ::RULE,
+    markup_in_field::RULE,
     number_of_another_language::RULE,
     numbers_differ::RULE,
     official_text_missing::RULE,
     ordinal_misspelt::RULE,
+    parenthesis_without_pair::RULE,
+    punctuation_misplaced::RULE,
     quote_without_pair::RULE,
     quotes_of_another_language::RULE,
     tables_differ::RULE,
@@ -63,4 +70,5 @@ pub(super) const ALL: &[&Rule] = &[
     translation_before_source::RULE,
     translation_missing::RULE,
     translation_outdated::RULE,
+    unfinished_text::RULE,
 ];
