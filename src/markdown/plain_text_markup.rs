@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{options::OPTIONS, tags::tags};
+use super::{options::OPTIONS, sanitize::is_allowed, tags::tags};
 
 /// Markup in a plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Edits<'_> {
             }
             Event::Code(code) => self.remove(range.clone(), code),
             Event::InlineHtml(html) | Event::Html(html) => {
-                for tag in tags(html).filter(|tag| tag.is_of_html()) {
+                for tag in tags(html).filter(|tag| tag.is_of_html() || is_allowed(&tag.name)) {
                     self.is_lossless &= !matches!(tag.name.as_str(), "a" | "img");
                     let place = range.start + tag.range.start..range.start + tag.range.end;
                     self.remove(place, if tag.name == "br" { " " } else { "" });

@@ -165,9 +165,9 @@ pub(super) static WHOLE_NAMES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) static WHOLE_SENTENCES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)^(?:(?:(?:texte|contenu|résumé|description|page) )?[àa] (?:venir|compléter|confirmer|déterminer|préciser|",
-        r"définir|écrire|rédiger|traduire|valider|faire)",
+        r"définir|écrire|rédiger|valider|faire)|[àa] traduire",
         r"|(?:(?:text|content|summary|description|page) )?to (?:come|follow|write|do|be (?:completed|determined|confirmed|",
-        r"written|added|translated))|coming soon|(?:page |site )?(?:en construction|under construction)|tests?(?: tests?)*)[ \x{A0}]?[.!…]*$",
+        r"written|added))|to be translated|coming soon|(?:page |site )?(?:en construction|under construction)|tests?(?: tests?)*)[ \x{A0}]?[.!…]*$",
     ))
     .ok()
 });
