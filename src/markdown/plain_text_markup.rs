@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{options::OPTIONS, sanitize::is_allowed, tags::tags};
+use super::{misread::hide_templates, options::OPTIONS, sanitize::is_allowed, tags::tags};
 
 /// Markup in a plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct FieldMarkup {
 /// Returns the text without its markup; `None` if there is none.
 #[must_use]
 pub fn markup_in_plain_text(text: &str) -> Option<FieldMarkup> {
-    if !text.contains(['*', '_', '~', '[', '<', '&', '`', '\\', '#']) {
+    if !text.contains(['*', '_', '~', '[', '<', '&', '`', '\\', '#', '{']) {
         return None;
     }
     let mut edits = Edits { text, removed: Vec::new(), is_lossless: true };
@@ -30,7 +30,7 @@ pub fn markup_in_plain_text(text: &str) -> Option<FieldMarkup> {
 
 struct Edits<'t> {
     text: &'t str,
-    /// What is removed, and what is written instead.
+    /// Ranges that are removed, with the text in their place.
     removed: Vec<(Range<usize>, String)>,
     is_lossless: bool,
 }
@@ -108,8 +108,12 @@ impl Edits<'_> {
             }
         }
         plain.push_str(self.text.get(done..)?);
-        let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!self.removed.is_empty()).then_some(FieldMarkup { plain, is_lossless: self.is_lossless })
+        // Code of another program would have been replaced with content there.
+        let words = hide_templates(&plain);
+        let is_code = words != plain;
+        let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_lossless = self.is_lossless && !is_code;
+        (is_code || !self.removed.is_empty()).then_some(FieldMarkup { plain, is_lossless })
     }
 }
 
@@ -132,6 +136,7 @@ mod tests {
             ("Le `plan`", "Le plan"),
             ("Le plan \\*", "Le plan *"),
             ("<https://x.ca/>", "https://x.ca/"),
+            ("Bilan de {{ page.year }} {% endif %}", "Bilan de"),
         ] {
             assert_eq!(markup_in_plain_text(text).map(|it| it.plain).as_deref(), Some(plain), "{text}");
         }

@@ -78,7 +78,7 @@ fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// Returns `true` if a space is missing before a sign. « already adds the one after it.
+/// Returns `true` if a space is missing before a sign. « already adds the one after it.
 fn needs_space(sign: char, left: Option<char>, right: &str) -> bool {
     match sign {
         '»' => left.is_some_and(|left| !left.is_whitespace() && left != '«'),
@@ -89,7 +89,7 @@ fn needs_space(sign: char, left: Option<char>, right: &str) -> bool {
     }
 }
 
-/// Returns `true` if a colon between these texts is punctuation right after a word: « Objet: le plan ».
+/// Returns `true` if a colon between these texts is punctuation right after a word: « Objet: le plan ».
 /// It is not in the name of an emoji (`:tada:`), a path, a code, a disk (`C:`) or a time.
 fn ends_word(left: &str, before: Option<char>, right: &str) -> bool {
     if !right.chars().next().is_none_or(|next| next.is_whitespace() || next == '»') {
@@ -131,7 +131,7 @@ fn is_pause(after: &str) -> bool {
     after.chars().next().is_none_or(|next| next.is_whitespace() || ")]»”’…".contains(next))
 }
 
-/// Returns `true` if the texts form a quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
+/// Returns `true` if the texts form a quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
 fn is_quantity(left: &str, right: &str) -> bool {
     let digit = |character: char| character.is_ascii_digit();
     let not_word = |text: &str| !text.starts_with(char::is_alphanumeric);
@@ -151,7 +151,7 @@ fn is_quantity(left: &str, right: &str) -> bool {
     UNITS.iter().any(|unit| right.strip_prefix(unit).is_some_and(not_word))
 }
 
-/// Returns `true` if the texts form a name: « M. Roy », « n° 5 ».
+/// Returns `true` if the texts form a name: « M. Roy », « n° 5 ».
 fn is_name(left: &str, right: &str) -> bool {
     let words: &[&str] = match right.chars().next() {
         Some(next) if next.is_ascii_digit() => &NUMBERED,

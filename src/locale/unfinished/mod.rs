@@ -1,53 +1,17 @@
 //! Words that wait for others: reminders, blanks, sample texts, and what office programs leave behind.
 //!
 //! A mark is reported only where nothing else can be meant: `TODO` is a reminder before a colon, not in
-//! “a TODO list”; `XX` stands for a number before “%”, not in « le chapitre XX ».
+//! “a TODO list”; `XX` is the place of a number before “%”, not in « le chapitre XX ».
 
+mod kind;
 mod patterns;
 
 use std::ops::Range;
 
+pub use kind::UnfinishedKind;
 use patterns::{PATTERNS, WHOLE_NAMES, WHOLE_SENTENCES};
 
-/// The kind of an unfinished place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnfinishedKind {
-    /// A reminder: `TODO`, `[à compléter]`.
-    Reminder,
-    /// A sign in the place of a number, a date or a name: `XX`, `____`, `???`.
-    Blank,
-    /// A text that only fills space: “Lorem ipsum”.
-    Sample,
-    /// An error that a word processor or a spreadsheet wrote: `#REF!`.
-    OfficeError,
-    /// A comment or a change of a word processor: `Commentaire [JD1]`.
-    OfficeComment,
-    /// An instruction of a form or a slide: “Click here to enter text.”
-    OfficePrompt,
-    /// A source that is missing: `[citation needed]`.
-    MissingSource,
-    /// A text that announces another: « À venir. »
-    Announcement,
-}
-
-impl UnfinishedKind {
-    /// Returns its name in messages.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Reminder => "reminder",
-            Self::Blank => "blank",
-            Self::Sample => "sample",
-            Self::OfficeError => "office-error",
-            Self::OfficeComment => "office-comment",
-            Self::OfficePrompt => "office-prompt",
-            Self::MissingSource => "missing-source",
-            Self::Announcement => "announcement",
-        }
-    }
-}
-
-/// What a text is: a sentence may announce another text, a name such as « À venir » may not.
+/// Role of a text: a sentence may announce another text, a name such as « À venir » may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextRole {
     /// A paragraph, or a field in sentences.
@@ -106,10 +70,10 @@ const SUBJECTS: [&str; 46] = [
     "les",
 ];
 
-/// Words before « (à compléter) » that it describes.
+/// Words before « (à compléter) » that it describes.
 const FORMS: [&str; 5] = ["formulaire", "form", "questionnaire", "document", "fiche"];
 
-/// Beginnings of verbs before the name of a button: « cliquer sur [Ajouter un fichier] ».
+/// Beginnings of verbs before the name of a button: « cliquer sur [Ajouter un fichier] ».
 const BUTTON_VERBS: [&str; 6] = ["cli", "appuy", "press", "select", "sélect", "chois"];
 
 /// Finds the unfinished places of a text, in order.

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::UnfinishedKind;
+use super::kind::UnfinishedKind;
 
-/// What follows a number or a date that is left blank.
+/// Units and months, before which a number is left blank.
 macro_rules! units {
     () => {
         concat!(
@@ -29,7 +29,7 @@ macro_rules! openers {
     };
 }
 
-/// What stands between brackets to be replaced.
+/// Instructions between brackets, to be replaced.
 macro_rules! instructions {
     () => {
         concat!(

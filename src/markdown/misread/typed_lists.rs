@@ -50,7 +50,7 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
     found.correct(UNREAD_MARKER, kind, &place, &format!("{sign} {}", first.words));
 }
 
-/// Returns the items of lines that begin with 1, 2, 3 and a sign: « 1- », « 1° », « (1) ».
+/// Returns the items of lines that begin with 1, 2, 3 and a sign: « 1- », « 1° », « (1) ».
 fn numbers(lines: &[&str]) -> Option<Vec<Item>> {
     let mut items = Vec::new();
     for (line, text) in lines.iter().enumerate() {

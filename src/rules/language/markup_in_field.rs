@@ -38,7 +38,7 @@ rule! {
     /// Un champ de texte simple contient du balisage.
     ///
     /// ## Pourquoi
-    /// Les titres, les résumés, les étiquettes et les noms sont affichés tels quels : on verrait les
+    /// Les titres, les résumés, les étiquettes et les noms sont affichés tels quels : on verrait les
     /// signes de Markdown, les balises HTML ou le code d’un caractère, dans les pages, les listes et les
     /// résultats de recherche.
     ///

@@ -35,15 +35,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Recommended by the OQLF, Banque de dépannage linguistique, « Espacement des signes de
-    /// ponctuation ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Espacement des signes de
+    /// ponctuation ».
     ///
     /// # En français
     /// Un signe de ponctuation est doublé, ou ses espaces sont à corriger.
     ///
     /// ## Pourquoi
     /// Un signe doublé ou une espace avant une virgule donne une impression de négligence, et un signe
-    /// sans espace joint deux mots : les lecteurs d’écran et les moteurs de recherche n’en font qu’un.
+    /// sans espace joint deux mots : les lecteurs d’écran et les moteurs de recherche n’en font qu’un.
     ///
     /// ## Exemple
     ///
@@ -52,8 +52,8 @@ rule! {
     /// certain.
     ///
     /// ## Source
-    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Espacement des signes de
-    /// ponctuation ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Espacement des signes de
+    /// ponctuation ».
     "L322" "punctuation-misplaced" Warning Texts
 }
 
@@ -61,7 +61,7 @@ rule! {
 const MARKS: &str =
     concat!(r"[\w)»”%](,{2,}|;{2,}|\.\.)(?:[\s)»”]|$)", r"|(?:^|[\w)»”%])([ \x{a0}\x{202f}][,.])(?:\s|$)",);
 
-/// Two words that a colon joins, the first one with a capital: « Objet:le plan ».
+/// Two words that a colon joins, the first one with a capital: « Objet:le plan ».
 const JOINED: &str = r"(?:^|[\s(«])([A-ZÀÂÉÈÊÎÔ][a-zà-ÿœ]{3,}:[a-zà-ÿœ]+[’']?[a-zà-ÿœ]*)(?:[\s,.;!?)]|$)";
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
