@@ -104,4 +104,28 @@ codes! {
     /// ## Source
     /// Project Fluent, « Fluent Syntax 1.0 ».
     STRING_REFERENCE_UNKNOWN = "S504" "string-reference-unknown" Error;
+    /// String is not finished.
+    /// ## Why
+    /// People would see a reminder such as `TODO` instead of the text.
+    /// ## Example
+    /// ```ftl i18n/fr.ftl
+    /// menu = [à compléter]
+    /// ```
+    /// ## How to fix it
+    /// Write the final text, or remove the line to use the text of the theme.
+    /// ```ftl i18n/fr.ftl
+    /// menu = Toutes les pages
+    /// ```
+    /// ## Source
+    /// House rule.
+    /// # En français
+    /// La chaîne n’est pas terminée.
+    /// ## Pourquoi
+    /// On verrait un rappel comme `TODO` au lieu du texte.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire le texte définitif, ou retirer la ligne pour utiliser le texte du thème.
+    /// ## Source
+    /// Règle propre à Parvis.
+    STRING_UNFINISHED = "S505" "string-unfinished" Error;
 }

@@ -26,6 +26,7 @@ mod phones;
 mod plurals;
 mod strings;
 mod typography;
+mod unfinished;
 
 pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, IncompleteMessage};
@@ -38,3 +39,4 @@ pub use numerals::{Numeral, numerals};
 pub use parity::{names_of_languages, parity};
 pub use strings::Strings;
 pub use typography::{Quotes, Typography};
+pub use unfinished::{TextRole, UnfinishedKind, unfinished};

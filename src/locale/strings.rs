@@ -8,6 +8,7 @@ use fluent_syntax::{
 };
 
 use super::{codes, nesting::Shallow};
+use super::{TextRole, codes, unfinished};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     model::Language,
@@ -32,6 +33,8 @@ pub(super) struct StringInfo {
     pub(super) span: Option<Span>,
     variables: BTreeSet<String>,
     references: BTreeMap<String, Option<Span>>,
+    /// Words that wait for others, with their places.
+    unfinished: Vec<(String, Span)>,
 }
 
 impl Strings {
@@ -128,6 +131,19 @@ impl Strings {
         each.collect()
     }
 
+    /// Reports strings whose text is not finished, in files of authors.
+    #[must_use]
+    pub fn unfinished(&self) -> Diagnostics {
+        let each = self.known.iter().flat_map(|(id, facts)| {
+            facts.unfinished.iter().map(move |(words, span)| {
+                Diagnostic::new(codes::STRING_UNFINISHED, *span)
+                    .with("key", id.as_str())
+                    .with("found", words.as_str())
+            })
+        });
+        each.collect()
+    }
+
     /// Returns the variables of a string, including those of the strings it refers to. A term has
     /// none: its arguments are in the string that refers to it.
     pub(super) fn variables(&self, id: &str) -> BTreeSet<&str> {
@@ -157,8 +173,14 @@ impl PatternReader<'_> {
 
     fn pattern(&self, pattern: &Pattern<&str>, facts: &mut StringInfo) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression, facts);
+            match element {
+                PatternElement::Placeable { expression } => self.expression(expression, facts),
+                PatternElement::TextElement { value } => {
+                    let marks = unfinished(value, TextRole::Name).into_iter();
+                    let words = marks.filter_map(|(_, range)| value.get(range));
+                    let placed = words.filter_map(|words| Some((words.to_owned(), self.span(words)?)));
+                    facts.unfinished.extend(placed);
+                }
             }
         }
     }

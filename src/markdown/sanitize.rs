@@ -27,6 +27,11 @@ const BLOCK: [&str; 29] = [
     "del", "ins",
 ];
 
+/// Returns `true` if an element is allowed in a Markdown text.
+pub(super) fn is_allowed(element: &str) -> bool {
+    INLINE.contains(&element) || BLOCK.contains(&element)
+}
+
 /// Returns the attributes allowed on an element, besides `lang`.
 fn attributes(element: &str) -> &'static [&'static str] {
     match element {
@@ -163,7 +168,7 @@ pub(super) fn report_removed(
 ) {
     for tag in tags(html).filter(|tag| !tag.is_closing) {
         let name = tag.name.as_str();
-        if INLINE.contains(&name) || BLOCK.contains(&name) {
+        if is_allowed(name) {
             report_removed_attributes(&tag, place, problems);
         } else {
             problems.push(Problem::new(REMOVED_ELEMENT, place(tag.range.clone())).with("element", name));

@@ -51,6 +51,7 @@ pub(super) fn of(
             texts.push(text);
         }
         diagnostics.append(strings.unknown_references());
+        diagnostics.append(strings.unfinished());
         if !strings.is_empty() || reference.is_none() {
             diagnostics.append(names_of_languages(&strings, &site.languages));
         }

@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::{Code, Diagnostic, Location},
     model::{ItemFile, ItemKey, ItemMeta, layout},
-    source::Span,
+    source::{Sources, Span},
 };
 
 /// Subject of a finding, as exceptions name it.
@@ -60,6 +60,26 @@ impl Findings {
         };
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let diagnostic = arguments(Diagnostic::new(self.code, location).with("file", name));
+        self.reported.push(Finding { subject, diagnostic });
+    }
+
+    /// Creates a diagnostic at a location that may be in no item.
+    pub(super) fn diagnostic_at(&self, location: impl Into<Location>) -> Diagnostic {
+        Diagnostic::new(self.code, location)
+    }
+
+    /// Reports a finding about an item, or about the file it is in, which exceptions name as a page.
+    pub(super) fn report_shared(
+        &mut self,
+        meta: Option<&ItemMeta>,
+        sources: &Sources,
+        diagnostic: Diagnostic,
+    ) {
+        let subject = match (meta, &diagnostic.location) {
+            (Some(meta), _) => Subject::Item(meta.key()),
+            (None, Location::Span(span)) => Subject::Page(sources.file(span.file).path().to_owned()),
+            (None, _) => Subject::Page(String::new()),
+        };
         self.reported.push(Finding { subject, diagnostic });
     }
 

@@ -9,7 +9,8 @@
 //! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
 //! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`]), matches of a
-//! pattern ([`patterns`]), names of files ([`file_names`]), excerpts in messages ([`excerpt`]).
+//! pattern ([`patterns`]), names of files ([`file_names`]), fields in words
+//! ([`written_fields`]), excerpts in messages ([`excerpt`]).
 
 mod accessibility;
 mod address;
@@ -31,6 +32,7 @@ mod site;
 mod text_dates;
 mod texts;
 mod writing;
+mod written_fields;
 
 pub use concern::Concern;
 pub use filter::Filtered;

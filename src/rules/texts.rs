@@ -108,12 +108,12 @@ impl ItemTexts<'_> {
 fn put(pieces: &mut BTreeMap<Language, Vec<TextRun>>, words: &Localized<String>, sources: &Sources) {
     for (language, text) in words.iter() {
         let Some(span) = words.spanned(language).map(|words| words.span) else { continue };
-        pieces.entry(language).or_default().push(plain(text, span, sources));
+        pieces.entry(language).or_default().push(field_run(text, span, sources));
     }
 }
 
 /// Returns the words of a field as a run: exact if the file contains them as they are, in quotes or not.
-fn plain(text: &str, span: Span, sources: &Sources) -> TextRun {
+pub(super) fn field_run(text: &str, span: Span, sources: &Sources) -> TextRun {
     let written = sources.slice(span);
     let inner = written.find(text).filter(|at| {
         let around = (&written[..*at], &written[at + text.len()..]);

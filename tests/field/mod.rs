@@ -30,6 +30,7 @@ mod printed_markup;
 mod references;
 mod theme;
 mod translations;
+mod unfinished_texts;
 mod yaml_values;
 
 /// The portal that `parvis init` creates with the default answers.

@@ -100,6 +100,83 @@ fn headings_and_lists_printed_as_typed_are_reported() {
 }
 
 #[test]
+fn lists_that_were_typed_otherwise() {
+    check(&[
+        ("1- Premier\n2- Second\n", &["S438 1:1"]),
+        ("Les membres :\n1 - Alice\n2 - Bob\n", &["S438 2:1"]),
+        ("1° Premier\n2° Second\n", &["S438 1:1"]),
+        ("(1) premier\n(2) second\n", &["S438 1:1"]),
+        ("a) premier\nb) second\n", &["S438 1:1"]),
+        ("i. premier\nii. second\niii. troisième\n", &["S438 1:1"]),
+        ("Le forum compte :\n– douze membres\n– deux comités\n", &["S438 2:1"]),
+        ("— premier;\n— second.\n", &["S438 1:1"]),
+        ("→ Premier\n→ Second\n", &["S438 1:1"]),
+        ("-> premier\n-> second\n", &["S438 1:1"]),
+        ("> premier;\n> second.\n", &["S438 1:3"]),
+        ("Les membres :\nAlice Roy\nBob Côté\nCarole Dubé\n", &["S438 2:1"]),
+        ("Le forum :\nouvre les données;\nconsulte le public;\nrend compte.\n", &["S438 2:1"]),
+        // Ordinary writing.
+        ("– Bonjour.\n– Bonsoir.\n", &[]),
+        ("Le forum – il compte douze membres\n– se réunit deux fois par an\n– au moins.\n", &[]),
+        ("Ministère\\\nRue de la Gare\\\nQuébec\n", &[]),
+        ("Adresse :<br>Ministère<br>Rue de la Gare<br>Québec\n", &[]),
+        (
+            "Le plan a trois volets : les données,\nla participation et la reddition de comptes,\npuis le suivi.\n",
+            &[],
+        ),
+        (
+            "Le plan est clair :\nLe gouvernement publie ses données dans tous les domaines qui touchent le public.\n",
+            &[],
+        ),
+        ("1) premier\n2) second\n", &[]),
+        ("Selon l’article 5\na) le plan est public;\nc) le bilan aussi.\n", &[]),
+    ]);
+}
+
+#[test]
+fn tables_that_were_pasted() {
+    check(&[
+        ("Nom\tVille\nRoy\tLaval\n", &["S441 1:1"]),
+        ("Voici :\nNom\tRôle\tVille\nRoy\tChef\tLaval\n", &["S441 2:1"]),
+        ("Nom    Rôle    Ville\nRoy    Chef    Laval\n", &["S441 1:1"]),
+        ("Nom;Rôle;Ville\nRoy;Chef;Laval\n", &["S441 1:1"]),
+        ("nom,rôle,ville\nRoy,chef,Laval\nCôté,aide,Gaspé\n", &["S441 1:1"]),
+        ("Nom | Rôle\nRoy | Chef\n", &["S441 1:1"]),
+        // Ordinary writing.
+        ("Français | English\n", &[]),
+        ("Le plan ouvre les données; il consulte; il rend compte;\nil suit; il publie; il évalue;\n", &[]),
+        ("Un, deux, trois,\nquatre, cinq, six,\nsept, huit, neuf.\n", &[]),
+        ("Fin de phrase.   Début.\nUne autre ligne.\n", &[]),
+        ("Nom\tVille\n", &[]),
+    ]);
+}
+
+#[test]
+fn alerts_with_unknown_names_are_given_the_known_one() {
+    for (body, corrected) in [
+        ("> [!NOTES]\n> Texte.\n", "> [!NOTE]"),
+        ("> [!REMARQUE]\n> Texte.\n", "> [!NOTE]"),
+        ("> [!Astuce]\n> Texte.\n", "> [!TIP]"),
+        ("> [!WARNNG]\n> Texte.\n", "> [!WARNING]"),
+        ("> [!Danger] Titre\n> Texte.\n", "> [!CAUTION]"),
+        ("[!NOTE]\nTexte.\n", "> [!NOTE]"),
+    ] {
+        let told = in_body(body).into_iter().find(|finding| finding.place.starts_with("S445")).unwrap();
+        assert!(told.french.contains(&format!("Écrire `{corrected}` seul")), "{body}: {}", told.french);
+    }
+}
+
+#[test]
+fn an_image_is_called_an_image() {
+    let told = |body: &str| in_body(body).into_iter().find(|it| it.place.starts_with("S437")).unwrap();
+    let image = told("![Carte](carte des membres.png)\n");
+    assert!(image.french.starts_with("Cette image n’est pas reconnue"), "{}", image.french);
+    assert!(image.english.starts_with("This image is not read"), "{}", image.english);
+    let link = told("[Carte](carte des membres.png)\n");
+    assert!(link.french.starts_with("Cet hyperlien n’est pas reconnu;"), "{}", link.french);
+}
+
+#[test]
 fn emphasis_printed_as_typed_is_reported() {
     check(&[
         ("Un ** mot ** important.\n", &["S439 1:4"]),
@@ -289,6 +366,14 @@ fn messages_show_the_corrected_text_in_both_languages() {
         "1. un\n  - deux\n",
         "La r&amp;eacute;union\n",
         "<!-- À faire\n",
+        "Les membres :\n1- Alice\n2- Bob\n",
+        "a) premier\nb) second\n",
+        "– premier;\n– second.\n",
+        "Les membres :\nAlice Roy\nBob Côté\nCarole Dubé\n",
+        "Nom\tVille\nRoy\tLaval\n",
+        "Nom;Rôle;Ville\nRoy;Chef;Laval\n",
+        "![Carte](carte des membres.png)\n",
+        "> [!REMARQUE]\n> Texte.\n",
     ] {
         for finding in in_body(body) {
             worded.push_str(&format!("{finding}\n"));

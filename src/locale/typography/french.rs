@@ -26,6 +26,9 @@ const TITLES: [&str; 10] = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "Dre
 /// Abbreviations with a no-break space before their number.
 const NUMBERED: [&str; 5] = ["n°", "nº", "no", "p.", "art."];
 
+/// Words that a colon makes the beginning of an address.
+const SCHEMES: [&str; 6] = ["http", "https", "mailto", "tel", "sms", "ftp"];
+
 pub(super) fn typeset<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
     let before = quotes.before;
     match curl(text, quotes, &SIGNS) {
@@ -49,7 +52,8 @@ fn apostrophe(before: Option<char>, rest: &str) -> Option<char> {
 fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
     let mut edits = Edits::of(text);
     let mut done = 0;
-    for (at, sign) in characters(text, |it| is_space(it) || matches!(it, '«' | '»' | '%' | '$')) {
+    for (at, sign) in characters(text, |it| is_space(it) || matches!(it, '«' | '»' | '%' | '$' | '€' | ':'))
+    {
         let (left, right) = (&text[..at], &text[at + sign.len_utf8()..]);
         if is_space(sign) && at >= done {
             let after = text[at..].trim_start_matches(is_space);
@@ -60,7 +64,9 @@ fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
         } else if sign == '«' && !right.starts_with(char::is_whitespace) {
             // Also at the end of a run, since the quotation continues after markup.
             edits.replace(at + sign.len_utf8()..at + sign.len_utf8(), NO_BREAK);
-        } else if needs_space(sign, left.chars().next_back().or(before), right) {
+        } else if needs_space(sign, left.chars().next_back().or(before), right)
+            || sign == ':' && ends_word(left, before, right)
+        {
             edits.replace(at..at, NO_BREAK);
         }
     }
@@ -72,15 +78,34 @@ fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// Returns `true` if a space is missing before a sign. « already adds the one after it.
+/// Returns `true` if a space is missing before a sign. « already adds the one after it.
 fn needs_space(sign: char, left: Option<char>, right: &str) -> bool {
     match sign {
         '»' => left.is_some_and(|left| !left.is_whitespace() && left != '«'),
-        '%' | '$' => {
+        '%' | '$' | '€' => {
             left.is_some_and(|left| left.is_ascii_digit()) && !right.starts_with(char::is_alphanumeric)
         }
         _ => false,
     }
+}
+
+/// Returns `true` if a colon between these texts is punctuation right after a word: « Objet: le plan ».
+/// It is not in the name of an emoji (`:tada:`), a path, a code, a disk (`C:`) or a time.
+fn ends_word(left: &str, before: Option<char>, right: &str) -> bool {
+    if !right.chars().next().is_none_or(|next| next.is_whitespace() || next == '»') {
+        return false;
+    }
+    let start = left.rfind(char::is_whitespace).unwrap_or_default();
+    let word = left[start..].trim_start().trim_start_matches(['(', '[', '«', '“', '"', '’']);
+    if word.is_empty() {
+        return left.is_empty()
+            && before.is_some_and(|before| before.is_alphabetic() || matches!(before, ')' | '»'));
+    }
+    let is_disk = right.is_empty() && word.len() == 1 && word.starts_with(|it: char| it.is_ascii_uppercase());
+    word.ends_with(|last: char| last.is_alphabetic() || matches!(last, ')' | '»'))
+        && !word.contains(|sign| ":/\\@_=#<>{}`".contains(sign))
+        && !is_disk
+        && !SCHEMES.contains(&word)
 }
 
 /// Returns the space required between two texts; `None` to keep the existing one.
@@ -106,7 +131,7 @@ fn is_pause(after: &str) -> bool {
     after.chars().next().is_none_or(|next| next.is_whitespace() || ")]»”’…".contains(next))
 }
 
-/// Returns `true` if the texts form a quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
+/// Returns `true` if the texts form a quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
 fn is_quantity(left: &str, right: &str) -> bool {
     let digit = |character: char| character.is_ascii_digit();
     let not_word = |text: &str| !text.starts_with(char::is_alphanumeric);
@@ -126,7 +151,7 @@ fn is_quantity(left: &str, right: &str) -> bool {
     UNITS.iter().any(|unit| right.strip_prefix(unit).is_some_and(not_word))
 }
 
-/// Returns `true` if the texts form a name: « M. Roy », « n° 5 ».
+/// Returns `true` if the texts form a name: « M. Roy », « n° 5 ».
 fn is_name(left: &str, right: &str) -> bool {
     let words: &[&str] = match right.chars().next() {
         Some(next) if next.is_ascii_digit() => &NUMBERED,
@@ -159,7 +184,20 @@ mod tests {
             ("\"le plan « ouvert » est prêt\".", "«~le plan «~ouvert~» est prêt~»."),
             ("l'\"ouverture\"", "l’«~ouverture~»"),
             ("Objet : le plan", "Objet~: le plan"),
-            ("Objet: le plan", "Objet: le plan"),
+            ("Objet: le plan", "Objet~: le plan"),
+            ("Les membres sont:", "Les membres sont~:"),
+            ("« Oui »: ceci", "«~Oui~»~: ceci"),
+            ("Le plan (2026): la suite, étape b): ceci", "Le plan (2026)~: la suite, étape b)~: ceci"),
+            ("(Source: le ministère), « Objet: ceci »", "(Source~: le ministère), «~Objet~: ceci~»"),
+            ("Annexe A: la liste", "Annexe A~: la liste"),
+            ("Objet:\nle plan", "Objet~:\nle plan"),
+            ("org:oif, news:a et ratio 1:2, 3: 2", "org:oif, news:a et ratio 1:2, 3: 2"),
+            (":tada: Bravo :+1: et a:b: c", ":tada: Bravo :+1: et a:b: c"),
+            ("C:\\notes: x, a/b: x, a_b: x, `Objet: x`", "C:\\notes: x, a/b: x, a_b: x, `Objet: x`"),
+            ("https: , mailto:a@b.ca: ou http:", "https: , mailto:a@b.ca: ou http:"),
+            ("texte!texte ?texte!», 12%, 5€", "texte!texte ?texte!~», 12~%, 5~€"),
+            ("le plan --- le vrai -- est là", "le plan — le vrai – est là"),
+            ("le plan---le vrai, --fix, a--b, x ---- y", "le plan—le vrai, --fix, a--b, x ---- y"),
             ("à 14:30, https://x.ca, C:", "à 14:30, https://x.ca, C:"),
             ("Quoi ? Oui ! Bien ; voilà", "Quoi? Oui! Bien; voilà"),
             ("Quoi\u{202f}? Oui~! Quoi ?!", "Quoi? Oui! Quoi?!"),
@@ -199,5 +237,7 @@ mod tests {
             "Lire «~le plan~» ici~: là quoi?"
         );
         assert_eq!(paragraph(&["« ", "le plan", " »"]), "«~le plan~»");
+        assert_eq!(paragraph(&["Objet", ": le plan"]), "Objet~: le plan");
+        assert_eq!(paragraph(&["Objet:", " le plan"]), "Objet~: le plan");
     }
 }

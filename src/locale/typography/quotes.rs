@@ -71,7 +71,8 @@ pub(super) fn curl<'a>(text: &'a str, quotes: &mut Quotes, language: &Signs) -> 
     let mut edits = Edits::of(text);
     // End and output of the last sign: the next one may be right after it.
     let mut last = (0, quotes.before);
-    for (at, typed) in characters(text, |it| matches!(it, '"' | '\'' | '.' | '«' | '»' | '“' | '”')) {
+    for (at, typed) in characters(text, |it| matches!(it, '"' | '\'' | '.' | '-' | '«' | '»' | '“' | '”'))
+    {
         if at < last.0 {
             continue;
         }
@@ -82,6 +83,11 @@ pub(super) fn curl<'a>(text: &'a str, quotes: &mut Quotes, language: &Signs) -> 
             '"' => (end, quotes.sign(before, rest.chars().next(), language)),
             '\'' => (end, (language.apostrophe)(before, rest)),
             '.' if before != Some('.') && is_ellipsis(rest) => (end + 2, Some('…')),
+            '-' if before != Some('-') => {
+                let count = 1 + rest.len() - rest.trim_start_matches('-').len();
+                let after = rest[count - 1..].chars().next();
+                (end + count - 1, dash(count, before, after))
+            }
             _ => (end, None),
         };
         if let Some(shown) = shown {
@@ -93,6 +99,18 @@ pub(super) fn curl<'a>(text: &'a str, quotes: &mut Quotes, language: &Signs) -> 
     }
     quotes.before = if text.len() == last.0 { last.1 } else { text.chars().next_back() };
     edits.finish()
+}
+
+/// Returns the dash that hyphens stand for: a long one for three, also between letters, and a short one
+/// for two between spaces.
+fn dash(count: usize, before: Option<char>, after: Option<char>) -> Option<char> {
+    let (before, after) = (before?, after?);
+    let is_apart = before.is_whitespace() && after.is_whitespace();
+    match count {
+        2 if is_apart => Some('–'),
+        3 if is_apart || before.is_alphabetic() && after.is_alphabetic() => Some('—'),
+        _ => None,
+    }
 }
 
 /// Returns `true` if a dot and the text after it are an ellipsis: three dots exactly, not a path

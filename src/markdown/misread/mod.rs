@@ -17,6 +17,8 @@ mod other_syntax;
 mod structure;
 mod tables;
 mod templates;
+mod typed_lists;
+mod typed_tables;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -79,6 +81,8 @@ pub(super) fn misread(text: &MaskedText<'_>, problems: &mut Problems) {
         markers::find(block, &mut found);
         code::find(block, &mut found);
         emphasis::find(block, &mut found);
+        typed_tables::find(block, &mut found);
+        typed_lists::find(block, &mut found);
     }
     markers::find_bullets(&blocks, &mut found);
     emphasis::find_unclosed(&blocks, &mut found);
@@ -114,7 +118,9 @@ impl<'s> Found<'s> {
         }
         self.claimed.insert(range.start, range.end);
         let found = shortened(self.source.get(range.clone()).unwrap_or_default());
-        Some(Problem::new(code, range.clone()).with("kind", kind).with("found", &found))
+        let object = if found.starts_with("![") { "image" } else { "text" };
+        let problem = Problem::new(code, range.clone()).with("kind", kind).with("found", &found);
+        Some(problem.with("object", object))
     }
 
     /// Reports a problem of that kind.

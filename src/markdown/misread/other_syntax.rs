@@ -9,14 +9,17 @@ use super::{
     block::{Block, BlockKind},
     captures, is_in_address, patterns,
 };
-use crate::markdown::{callout::Callout, problems::OTHER_SYNTAX};
+use crate::{
+    diagnostic::nearest,
+    markdown::{callout::Callout, problems::OTHER_SYNTAX},
+};
 
 patterns! {
     ATTRIBUTES = r"\{:[^{}\n]*\}|\{[.#][A-Za-z][\w-]*(?:\s[^{}\n]*)?\}";
     CONTENTS = r"(?i)\[\[?_?toc_?\]\]?|@\[toc\]|<!-- toc -->|\{\{toc\}\}|\[\[_TABLE_DES_MATIERES_\]\]";
     WIKI = r"!?\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]";
     ADMONITION = "(?m)^(?:!!!|\\?\\?\\?\\+?)[ \\t]*([A-Za-z-]+)(?:[ \\t]+[\"“«][^\\n]*)?$";
-    ALERT = r"(?m)^\[!([A-Za-z]+)\]";
+    ALERT = r"(?m)^\[![ \x{A0}]*([\pL-]+)[ \x{A0}]*\]";
     EMOJI = r"(?:^|[\s(«“,.;!\x{FFFC}])(?P<at>:[a-z0-9+-][a-z0-9_+-]{1,40}:)(?:$|[\s).,;!?»”\x{FFFC}:])";
     MARKED = r"(?:^|[\s(«“’'])(?P<at>==([^=\s](?:[^=\n]*[^=\s])?)==)(?:$|[^=\w])";
     INSERTED = r"(?:^|[\s(«“’'])(?P<at>\+\+([^+\s](?:[^+\n]*[^+\s])?)\+\+)(?:$|[^+\w])";
@@ -60,12 +63,7 @@ const SYNTAXES: &[Syntax] = &[
     Syntax { kind: "wiki", sign: "[[", pattern: &WIKI, corrected: wiki },
     Syntax { kind: "admonition", sign: "!!!", pattern: &ADMONITION, corrected: admonition },
     Syntax { kind: "admonition", sign: "???", pattern: &ADMONITION, corrected: admonition },
-    Syntax {
-        kind: "alert",
-        sign: "[!",
-        pattern: &ALERT,
-        corrected: |groups| Some(format!("> {}", &groups[0])),
-    },
+    Syntax { kind: "alert", sign: "[!", pattern: &ALERT, corrected: alert },
     Syntax {
         kind: "emoji",
         sign: ":",
@@ -201,6 +199,21 @@ fn admonition(groups: &Captures<'_>) -> Option<String> {
         _ => "note",
     };
     Some(format!(":::{known}"))
+}
+
+/// Returns the alert that a name in brackets stands for, in French, in English or misspelled.
+#[expect(clippy::unnecessary_wraps, reason = "other functions of the table return none")]
+fn alert(groups: &Captures<'_>) -> Option<String> {
+    const NAMES: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+    let name = groups[1].to_uppercase();
+    let known = match name.as_str() {
+        "REMARQUE" | "INFO" | "INFORMATION" | "INFOS" | "RENSEIGNEMENT" | "À-NOTER" | "ABSTRACT" => "NOTE",
+        "CONSEIL" | "CONSEILS" | "ASTUCE" | "ASTUCES" | "HINT" | "SUCCESS" => "TIP",
+        "ATTENTION" | "AVERTISSEMENT" | "ALERTE" | "ALERT" => "WARNING",
+        "DANGER" | "PRUDENCE" | "ERROR" | "ERREUR" => "CAUTION",
+        other => nearest(other, NAMES).unwrap_or("NOTE"),
+    };
+    Some(format!("> [!{known}]"))
 }
 
 fn bbcode(groups: &Captures<'_>) -> Option<String> {

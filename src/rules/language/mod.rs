@@ -13,12 +13,15 @@ mod images_differ;
 mod link_to_other_language;
 mod links_differ;
 mod measures;
+mod markup_in_field;
 mod number_of_another_language;
 mod numbers_differ;
 mod official_text_missing;
 mod ordinal_misspelt;
 mod pairs;
 mod paragraphs;
+mod parenthesis_without_pair;
+mod punctuation_misplaced;
 mod quote_without_pair;
 mod quotes;
 mod quotes_of_another_language;
@@ -35,6 +38,7 @@ mod translation_before_source;
 mod translation_missing;
 mod translation_outdated;
 mod word_repeated;
+mod unfinished_text;
 
 pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
@@ -54,10 +58,13 @@ pub(super) const ALL: &[&Rule] = &[
     images_differ::RULE,
     link_to_other_language::RULE,
     links_differ::RULE,
+    markup_in_field::RULE,
     number_of_another_language::RULE,
     numbers_differ::RULE,
     official_text_missing::RULE,
     ordinal_misspelt::RULE,
+    parenthesis_without_pair::RULE,
+    punctuation_misplaced::RULE,
     quote_without_pair::RULE,
     quotes_of_another_language::RULE,
     tables_differ::RULE,
@@ -71,4 +78,5 @@ pub(super) const ALL: &[&Rule] = &[
     translation_missing::RULE,
     translation_outdated::RULE,
     word_repeated::RULE,
+    unfinished_text::RULE,
 ];

@@ -324,3 +324,37 @@ first-of-month = In French, the first day of a month is not written “{ $found 
     .help = Write “{ $corrected }”.
 word-repeated = The word “{ $word }” is written twice in a row.
     .help = Replace “{ $found }” with “{ $word }”, or correct one of the two words.
+unfinished-text = { $kind ->
+        [reminder] “{ $found }” is a reminder: the text is not finished.
+        [blank] “{ $found }” is in the place of a word, a number or a date.
+        [sample] “{ $found }” is a sample text.
+        [office-error] “{ $found }” is an error left by a word processor or a spreadsheet.
+        [office-comment] “{ $found }” comes from a comment or a tracked change of a word processor.
+        [office-prompt] “{ $found }” is the instruction of a form or a slide.
+        [missing-source] “{ $found }” means that a source or a detail is missing.
+       *[announcement] “{ $found }” is the whole text: nothing is written yet.
+    }
+    .help = { $kind ->
+        [reminder] Write the final text, or remove the reminder. To write about the word itself, put it between backquotes.
+        [blank] Write the value, or remove the sentence until it is known.
+        [sample] Replace it with the final text.
+        [office-error] Write what the original document was meant to show: a number, a title or a value.
+        [office-comment] Remove it, with what is left of it.
+        [office-prompt] Replace it with the final text.
+        [missing-source] Add the source, or remove the statement.
+       *[announcement] Write the text, or remove this part of the page until it is ready.
+    }
+markup-in-field = The field `{ $field }` is shown as it is, with its signs: { $found }
+    .help = Write: { $plain }
+punctuation-misplaced = { $kind ->
+        [space] There is a space before “{ $corrected }”.
+        [joined] The colon of “{ $found }” has no space after it.
+       *[doubled] “{ $found }” is doubled.
+    }
+    .help = { $kind ->
+        [space] Put “{ $corrected }” right after the word.
+        [dots] Write “.” or “…”.
+       *[doubled] Write “{ $corrected }”.
+    }
+parenthesis-without-pair = This parenthesis “{ $mark }” has no matching one.
+    .help = Add the missing parenthesis, or remove this one.

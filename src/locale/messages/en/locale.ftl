@@ -39,6 +39,8 @@ string-reference-unknown = The string “{ $key }” refers to “{ $name }”, 
         [none] Define “{ $name }” in the same file, or remove the reference.
        *[other] Did you mean “{ $nearest }”? Otherwise, define “{ $name }” in the same file.
     }
+string-unfinished = The string “{ $key }” is not finished: “{ $found }”.
+    .help = Write the final text, or remove the line to use the text of the theme.
 
 strings-reason-text = a key has no text
 strings-reason-equals = the equal sign between the key and its text is missing

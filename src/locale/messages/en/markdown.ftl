@@ -74,18 +74,24 @@ nested-too-deep = This passage is nested too deeply.
 unread-link = { $kind ->
         [undefined] This link refers to an address that is not defined: `{ $found }`.
         [definition] This line does not define the address of a link: `{ $found }`.
-       *[other] This link is not read as one; the page would show `{ $found }`.
+       *[other] This { $object ->
+            [image] image
+           *[text] link
+        } is not read as one; the page would show `{ $found }`.
     }
     .help = { $kind ->
         [spaces] Put an address that has spaces between `<` and `>`: `{ $corrected }`.
-        [title] Put the title of a link between straight quotation marks: `{ $corrected }`.
+        [title] Put the title between straight quotation marks: `{ $corrected }`.
         [apart] Remove the space between the brackets and the parentheses: `{ $corrected }`.
         [reversed] The text is between square brackets and the address between parentheses: `{ $corrected }`.
         [brackets] The address is between parentheses: `{ $corrected }`.
         [unclosed] Add the closing parenthesis: `{ $corrected }`.
         [undefined] Put the address between parentheses: `{ $corrected }`.
         [definition] Write it on a line of its own, after an empty line and without a space before the colon: `{ $corrected }`.
-       *[other] A link is written `[text](address)`.
+       *[other] { $object ->
+            [image] An image is written `![description](file)`.
+           *[text] A link is written `[text](address)`.
+        }
     }
 unread-marker = { $kind ->
         [heading] This looks like a heading, but it has no space after its signs: `{ $found }`.
@@ -93,12 +99,17 @@ unread-marker = { $kind ->
         [item] These lines look like a list, but they have no space after their signs.
         [item-space] This looks like an item of a list, but the space next to its sign is not an ordinary one.
         [task] This looks like a task, but it is not an item of a list: `{ $found }`.
+        [typed-number] These numbered lines do not make a list: the page would show them one after the other.
+        [typed-letter] These lines that begin with a letter do not make a list: the page would show them one after the other.
+        [typed-dash] These lines that begin with a dash or an arrow do not make a list: the page would show them one after the other.
+        [lines] These lines do not make a list: the page would show them one after the other.
        *[bullet] These bullets come from a word processor: they do not make a list.
     }
     .help = { $kind ->
         [heading] Add an ordinary space: `{ $corrected }`.
         [heading-space] Write `{ $corrected }` with an ordinary space.
         [item-space] Write `{ $corrected }` with an ordinary space.
+        [lines] Write `{ $corrected }`, each item on its own line, after an empty line. To keep lines without making a list, put `\` at the end of each.
        *[other] Write `{ $corrected }`, each item on its own line.
     }
 unread-emphasis = { $kind ->
@@ -125,11 +136,21 @@ unclosed-code = { $kind ->
 unread-table = { $kind ->
         [header] This row of dashes has no row of headers right above it.
         [delimiter] The row of dashes of this table does not have the right number of cells or the right signs.
+        [tabs] This table, whose cells are separated by tabs, would be shown as a paragraph.
+        [spaces] This table, whose cells are separated by spaces, would be shown as a paragraph.
+        [semicolons] This table, whose cells are separated by semicolons, would be shown as a paragraph.
+        [commas] This table, whose cells are separated by commas, would be shown as a paragraph.
+        [bars] This table has no row of dashes: it would be shown as a paragraph.
        *[missing] These rows are not read as a table: the row of dashes below the first one is missing.
     }
     .help = { $kind ->
         [header] Write the headers on the line right above, without an empty line between them.
         [delimiter] Write it as `{ $corrected }`, right below the first row.
+        [tabs] Write `{ $corrected }`, then `{ $delimiters }` below it, then each other row in the same way.
+        [spaces] Write `{ $corrected }`, then `{ $delimiters }` below it, then each other row in the same way.
+        [semicolons] Write `{ $corrected }`, then `{ $delimiters }` below it, then each other row in the same way.
+        [commas] Write `{ $corrected }`, then `{ $delimiters }` below it, then each other row in the same way.
+        [bars] Write `{ $corrected }`, then `{ $delimiters }` below it, then each other row in the same way.
        *[missing] Below the row of headers, write `{ $corrected }`. Leave no empty line between the rows.
     }
 unclosed-comment = This comment has no end or no beginning.
@@ -150,7 +171,7 @@ other-syntax = This syntax is not known here; the page would show `{ $found }`.
         [contents] Remove it: the theme adds the table of contents.
         [wiki] Write a link: `{ $corrected }`, with the address of the page or the file.
         [admonition] Write `{ $corrected }`, the text, then `:::` on a line of its own.
-        [alert] Begin each line with `>`: `{ $corrected }`.
+        [alert] Write `{ $corrected }` alone on its line, and begin each line below with `>`.
         [emoji] Write the emoji itself: { $corrected }.
         [html] Write `{ $corrected }`.
         [latex] Remove it, or write the words in Markdown.

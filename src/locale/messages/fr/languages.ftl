@@ -324,3 +324,37 @@ first-of-month = Le premier jour d’un mois ne s’écrit pas « { $found } �
     .help = Écrire « { $corrected } ».
 word-repeated = Le mot « { $word } » est écrit deux fois de suite.
     .help = Remplacer « { $found } » par « { $word } », ou corriger un des deux mots.
+unfinished-text = { $kind ->
+        [reminder] « { $found } » est un rappel : le texte n’est pas terminé.
+        [blank] « { $found } » est à la place d’un mot, d’un nombre ou d’une date.
+        [sample] « { $found } » est un texte de remplissage.
+        [office-error] « { $found } » est une erreur laissée par un traitement de texte ou un tableur.
+        [office-comment] « { $found } » vient d’un commentaire ou du suivi des modifications d’un traitement de texte.
+        [office-prompt] « { $found } » est la consigne d’un formulaire ou d’une diapositive.
+        [missing-source] « { $found } » indique qu’une source ou une précision manque.
+       *[announcement] « { $found } » est tout le texte : rien n’est encore écrit.
+    }
+    .help = { $kind ->
+        [reminder] Écrire le texte définitif, ou retirer le rappel. Pour parler du mot lui-même, le mettre entre accents graves.
+        [blank] Écrire la valeur, ou retirer la phrase tant qu’elle n’est pas connue.
+        [sample] Le remplacer par le texte définitif.
+        [office-error] Écrire ce que le document d’origine devait montrer : un numéro, un titre ou une valeur.
+        [office-comment] Le retirer, avec ce qui en reste.
+        [office-prompt] La remplacer par le texte définitif.
+        [missing-source] Ajouter la source, ou retirer l’affirmation.
+       *[announcement] Écrire le texte, ou retirer cette partie de la page tant qu’il n’est pas prêt.
+    }
+markup-in-field = Le champ `{ $field }` est affiché tel quel, avec ses signes : { $found }
+    .help = Écrire : { $plain }
+punctuation-misplaced = { $kind ->
+        [space] Une espace précède « { $corrected } ».
+        [joined] Le deux-points de « { $found } » n’est pas suivi d’une espace.
+       *[doubled] « { $found } » est doublé.
+    }
+    .help = { $kind ->
+        [space] Mettre « { $corrected } » juste après le mot.
+        [dots] Écrire « . » ou « … ».
+       *[doubled] Écrire « { $corrected } ».
+    }
+parenthesis-without-pair = Cette parenthèse « { $mark } » n’a pas de parenthèse correspondante.
+    .help = Ajouter la parenthèse qui manque, ou retirer celle-ci.

@@ -39,6 +39,8 @@ string-reference-unknown = La chaîne « { $key } » renvoie à « { $name }�
         [none] Définir « { $name } » dans le même fichier, ou retirer le renvoi.
        *[other] Vouliez-vous dire « { $nearest } »? Sinon, définir « { $name } » dans le même fichier.
     }
+string-unfinished = La chaîne « { $key } » n’est pas terminée : « { $found } ».
+    .help = Écrire le texte définitif, ou retirer la ligne pour utiliser le texte du thème.
 
 strings-reason-text = une clé n’a pas de texte
 strings-reason-equals = le signe égal entre la clé et son texte est manquant

@@ -74,18 +74,24 @@ nested-too-deep = Ce passage est imbriqué trop profondément.
 unread-link = { $kind ->
         [undefined] Cet hyperlien renvoie à une adresse qui n’est pas définie : `{ $found }`.
         [definition] Cette ligne ne définit pas l’adresse d’un hyperlien : `{ $found }`.
-       *[other] Cet hyperlien n’est pas reconnu; la page afficherait `{ $found }`.
+       *[other] { $object ->
+            [image] Cette image n’est pas reconnue
+           *[text] Cet hyperlien n’est pas reconnu
+        }; la page afficherait `{ $found }`.
     }
     .help = { $kind ->
         [spaces] Mettre une adresse qui contient des espaces entre `<` et `>` : `{ $corrected }`.
-        [title] Mettre le titre d’un hyperlien entre guillemets droits : `{ $corrected }`.
+        [title] Mettre le titre entre guillemets droits : `{ $corrected }`.
         [apart] Retirer l’espace entre les crochets et les parenthèses : `{ $corrected }`.
         [reversed] Le texte est entre crochets et l’adresse entre parenthèses : `{ $corrected }`.
         [brackets] L’adresse est entre parenthèses : `{ $corrected }`.
         [unclosed] Ajouter la parenthèse fermante : `{ $corrected }`.
         [undefined] Mettre l’adresse entre parenthèses : `{ $corrected }`.
         [definition] L’écrire sur sa propre ligne, après une ligne vide et sans espace avant le deux-points : `{ $corrected }`.
-       *[other] Un hyperlien s’écrit `[texte](adresse)`.
+       *[other] { $object ->
+            [image] Une image s’écrit `![description](fichier)`.
+           *[text] Un hyperlien s’écrit `[texte](adresse)`.
+        }
     }
 unread-marker = { $kind ->
         [heading] Cette ligne ressemble à un titre, mais elle n’a pas d’espace après ses signes : `{ $found }`.
@@ -93,12 +99,17 @@ unread-marker = { $kind ->
         [item] Ces lignes ressemblent à une liste, mais elles n’ont pas d’espace après leurs signes.
         [item-space] Cette ligne ressemble à un élément de liste, mais l’espace près de son signe n’est pas une espace ordinaire.
         [task] Cette ligne ressemble à une tâche, mais elle n’est pas un élément de liste : `{ $found }`.
+        [typed-number] Ces lignes numérotées ne forment pas une liste : la page les afficherait l’une à la suite de l’autre.
+        [typed-letter] Ces lignes qui commencent par une lettre ne forment pas une liste : la page les afficherait l’une à la suite de l’autre.
+        [typed-dash] Ces lignes qui commencent par un tiret ou une flèche ne forment pas une liste : la page les afficherait l’une à la suite de l’autre.
+        [lines] Ces lignes ne forment pas une liste : la page les afficherait l’une à la suite de l’autre.
        *[bullet] Ces puces viennent d’un traitement de texte : elles ne forment pas une liste.
     }
     .help = { $kind ->
         [heading] Ajouter une espace ordinaire : `{ $corrected }`.
         [heading-space] Écrire `{ $corrected }` avec une espace ordinaire.
         [item-space] Écrire `{ $corrected }` avec une espace ordinaire.
+        [lines] Écrire `{ $corrected }`, chaque élément sur sa propre ligne, après une ligne vide. Pour garder des lignes sans en faire une liste, mettre `\` à la fin de chacune.
        *[other] Écrire `{ $corrected }`, chaque élément sur sa propre ligne.
     }
 unread-emphasis = { $kind ->
@@ -125,11 +136,21 @@ unclosed-code = { $kind ->
 unread-table = { $kind ->
         [header] Cette ligne de traits d’union n’a pas de ligne d’en-têtes juste au-dessus.
         [delimiter] La ligne de traits d’union de ce tableau n’a pas le bon nombre de cellules ou les bons signes.
+        [tabs] Ce tableau, dont les cellules sont séparées par des tabulations, serait affiché comme un paragraphe.
+        [spaces] Ce tableau, dont les cellules sont séparées par des espaces, serait affiché comme un paragraphe.
+        [semicolons] Ce tableau, dont les cellules sont séparées par des points-virgules, serait affiché comme un paragraphe.
+        [commas] Ce tableau, dont les cellules sont séparées par des virgules, serait affiché comme un paragraphe.
+        [bars] Ce tableau n’a pas de ligne de traits d’union : il serait affiché comme un paragraphe.
        *[missing] Ces lignes ne sont pas reconnues comme un tableau : la ligne de traits d’union sous la première est manquante.
     }
     .help = { $kind ->
         [header] Écrire les en-têtes sur la ligne juste au-dessus, sans ligne vide entre les deux.
         [delimiter] L’écrire ainsi : `{ $corrected }`, juste sous la première ligne.
+        [tabs] Écrire `{ $corrected }`, puis `{ $delimiters }` en dessous, puis chaque autre ligne de la même façon.
+        [spaces] Écrire `{ $corrected }`, puis `{ $delimiters }` en dessous, puis chaque autre ligne de la même façon.
+        [semicolons] Écrire `{ $corrected }`, puis `{ $delimiters }` en dessous, puis chaque autre ligne de la même façon.
+        [commas] Écrire `{ $corrected }`, puis `{ $delimiters }` en dessous, puis chaque autre ligne de la même façon.
+        [bars] Écrire `{ $corrected }`, puis `{ $delimiters }` en dessous, puis chaque autre ligne de la même façon.
        *[missing] Sous la ligne des en-têtes, écrire `{ $corrected }`. Ne laisser aucune ligne vide entre les lignes.
     }
 unclosed-comment = Ce commentaire n’a pas de fin ou pas de début.
@@ -150,7 +171,7 @@ other-syntax = Cette syntaxe n’est pas connue ici; la page afficherait `{ $fou
         [contents] La retirer : le thème ajoute la table des matières.
         [wiki] Écrire un hyperlien : `{ $corrected }`, avec l’adresse de la page ou du fichier.
         [admonition] Écrire `{ $corrected }`, le texte, puis `:::` sur sa propre ligne.
-        [alert] Commencer chaque ligne par `>` : `{ $corrected }`.
+        [alert] Écrire `{ $corrected }` seul sur sa ligne, et commencer chaque ligne suivante par `>`.
         [emoji] Écrire l’émoji lui-même : { $corrected }.
         [html] Écrire `{ $corrected }`.
         [latex] La retirer, ou écrire les mots en Markdown.

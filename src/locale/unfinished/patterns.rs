@@ -1,0 +1,173 @@
+//! The patterns of unfinished places. The place is the group `at`, else the whole match.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::kind::UnfinishedKind;
+
+/// Units and months, before which a number is left blank.
+macro_rules! units {
+    () => {
+        concat!(
+            r"(?:[%$€]|(?i:pour cent|per ?cent|millions?|milliards?|billions?|milliers|personnes?|people|",
+            r"participant|membres?|members?|jours?|days?|semaines?|weeks?|mois|months?|ans|années|years?|",
+            r"heures?|hours?|minutes?|km|h|réponses|responses|organismes|organizations|janvier|février|mars|",
+            r"avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|",
+            r"may|june|july|august|september|october|november|december)\b)",
+        )
+    };
+}
+
+/// Words after which a number, a date or a name is expected.
+macro_rules! openers {
+    () => {
+        concat!(
+            r"(?i:le|la|du|au|de|à|est|en|par|pour|chez|avec|environ|page|section|figure|tableau|annexe|of|by|",
+            r"for|at|in|is|with|about|table|appendix|mme|mr|ms|m\.|mr\.|ms\.)[ \x{A0}]",
+        )
+    };
+}
+
+/// Instructions between brackets, to be replaced.
+macro_rules! instructions {
+    () => {
+        concat!(
+            r"(?:[àa] (?:compléter|completer|confirmer|déterminer|préciser|définir|insérer|ajouter|vérifier|",
+            r"remplacer|valider|écrire|rédiger|traduire|remplir|venir)\b[^\]\[<>{}\n]*",
+            r"|to (?:come|be (?:completed|determined|confirmed|added|inserted|written|translated))\b[^\]\[<>{}\n]*",
+            r"|(?:insérer|inscrire|indiquer|ajouter|remplacer|saisir|insert|enter|fill in|add|replace|type) [^\]\[<>{}=\n]+",
+            r"|(?:votre|vos|your|nom d|nom de|name of|date d|date de|date of|titre d|titre de|title of|lien vers|",
+            r"link to|adresse d|adresse de|address of|numéro d|numéro de|number of|montant d|montant de|amount of)",
+            r"[ e’'u][^\]\[<>{}=\n]+",
+            r"|(?:todo|fixme|tbd|tbc)\b[^\]\[<>{}\n]*|x{2,}|\?{2,}|_{2,}",
+            r"|date|nom|prénom|name|titre|lien|adresse courriel|montant|numéro|ville|organisme|ministère|année|",
+            r"mois|lieu|téléphone|courriel|url|placeholder|coming soon)",
+        )
+    };
+}
+
+/// Each kind with its pattern.
+const SOURCES: &[(UnfinishedKind, &str)] = &[
+    (
+        UnfinishedKind::Reminder,
+        r"(?:^|[^\w])(?P<at>TODO|FIXME|À COMPLÉTER|A COMPLETER|À RÉDIGER|À TRADUIRE)[ \x{A0}]?[:(]",
+    ),
+    (UnfinishedKind::Reminder, r"(?:^|[^\w])(?P<at>TODO|FIXME)[.!…]?\s*$"),
+    (
+        UnfinishedKind::Reminder,
+        concat!(
+            r"^\s*(?P<at>TODO|FIXME) (?:v[ée]rifier|ajouter|mettre|écrire|corriger|compléter|demander|insérer|",
+            r"trouver|traduire|add|check|write|fix|ask|insert|find|translate|update|confirm|confirmer|le|la|les|the)\b",
+        ),
+    ),
+    (UnfinishedKind::Reminder, r"(?:^|[^\w(])(?P<at>TBD|TBC|T\.B\.D\.)(?:$|[\s.,;!)])"),
+    (
+        UnfinishedKind::Reminder,
+        concat!(r"(?i)(?:^|[^\w\]])(?P<at>\[\s*", instructions!(), r"\s*\])(?:$|[^\w(\[])"),
+    ),
+    (
+        UnfinishedKind::Reminder,
+        concat!(r"(?i)(?:^|[^\w{])(?P<at>\{\s*", instructions!(), r"\s*\})(?:$|[^\w}])"),
+    ),
+    (
+        UnfinishedKind::Reminder,
+        concat!(r"(?i)(?:^|[^\w<])(?P<at><\s*", instructions!(), r"\s*>)(?:$|[^\w>])"),
+    ),
+    (
+        UnfinishedKind::Reminder,
+        concat!(
+            r"(?i)\((?:à (?:compléter|rédiger|insérer|écrire|traduire)|to be (?:completed|inserted|written|translated)",
+            r"|(?:insérer|insert) [^()\n]+|todo[^()\n]*|x{2,}|\?{2,})\)",
+        ),
+    ),
+    (
+        UnfinishedKind::MissingSource,
+        concat!(
+            r"(?i)\[(?:citation|clarification|source) needed\]|\[(?:référence|réf\.|source|précision) nécessaire\]",
+            r"|\[source à (?:ajouter|préciser)\]|\[(?:source|quand|qui|when|who)[ \x{A0}]?\?\]",
+        ),
+    ),
+    (UnfinishedKind::Blank, concat!(r"(?:^|[^\w/-])(?P<at>X{2,4}|x{2,4})[ \x{A0}\x{202F}]?", units!())),
+    (
+        UnfinishedKind::Blank,
+        concat!(r"(?:^|[^\w])(?P<at>_{3,}|\?{2,}|…{2,}|\.{4,})[ \x{A0}\x{202F}]", units!()),
+    ),
+    (UnfinishedKind::Blank, concat!(r"(?:^|[^\w])", openers!(), r"(?P<at>x{2,4}|XXXX?)(?:$|[\s.,;:!?)])")),
+    (
+        UnfinishedKind::Blank,
+        concat!(r"(?:^|[^\w])", openers!(), r"(?P<at>_{3,}|\?{2,}|…{2,}|\.{4,})(?:$|[\s.,;:)])"),
+    ),
+    // `??? note "Title"` is the syntax of another program.
+    (UnfinishedKind::Blank, r#"^\s*(?P<at>\?{3,}) [^\s"«“]+ [^\s"«“]"#),
+    (UnfinishedKind::Blank, r"\b20(?:XX|xx)\b"),
+    (UnfinishedKind::Blank, r"\b(?:XX|xx)[/-](?:XX|xx)[/-](?:20)?[0-9]{2}\b"),
+    (UnfinishedKind::Sample, r"(?i)\blorem ipsum\b|\bdolor sit amet\b"),
+    (
+        UnfinishedKind::OfficeError,
+        concat!(
+            r"(?i)erreur\s?!\s?(?:source du renvoi introuvable|signet non défini|le signet n[’']est pas défini|",
+            r"référence de lien hypertexte non valide|nom de propriété de document inconnu|",
+            r"utilisez l[’']onglet accueil|il n[’']y a pas de texte répondant à ce style|pas de texte spécifié)",
+            r"[^.\n]{0,80}\.?",
+        ),
+    ),
+    (
+        UnfinishedKind::OfficeError,
+        concat!(
+            r"(?i)error\s?!\s?(?:reference source not found|bookmark not defined|hyperlink reference not valid|",
+            r"unknown document property name|no text of specified style|use the home tab)[^.\n]{0,80}\.?",
+        ),
+    ),
+    (
+        UnfinishedKind::OfficeError,
+        concat!(
+            r"(?:^|[^\w#])(?P<at>#(?:REF!|DIV/0!|VALUE!|VALEUR!|NAME\?|NOM\?|NULL!|NUL!|NUM!|NOMBRE!|N/A|SPILL!|",
+            r"PROPAGATION!|CALC!)|#{4,})(?:$|[\s.,;:)|])",
+        ),
+    ),
+    (UnfinishedKind::OfficeError, r"\[object Object\]"),
+    (
+        UnfinishedKind::OfficeComment,
+        r"\b(?:Commentaire|Commenté|Comment|Commented|Mis en forme|Formatted|Supprimé|Deleted|Inséré|Inserted) ?\[[A-Z]{1,4}[0-9]{1,4}\]",
+    ),
+    (
+        UnfinishedKind::OfficePrompt,
+        concat!(
+            r"(?i)cliquez(?: ou appuyez)?(?: ici)? pour (?:entrer|taper|ajouter) (?:du texte|un texte|une date|un titre)\.?",
+            r"|click(?: or tap)?(?: here)? to (?:enter|add) (?:text|a date|title|a title)\.?",
+            r"|cliquez pour modifier l[ea]s? [^.\n]{0,60}|click to edit master[^.\n]{0,60}",
+        ),
+    ),
+    (UnfinishedKind::OfficePrompt, r"^(?:Choisissez un élément|Choose an item)\.$"),
+];
+
+/// Number of patterns.
+#[cfg(test)]
+pub(super) const PATTERN_COUNT: usize = SOURCES.len();
+
+/// Patterns, compiled once.
+pub(super) static PATTERNS: LazyLock<Vec<(UnfinishedKind, Regex)>> = LazyLock::new(|| {
+    SOURCES.iter().filter_map(|(kind, source)| Some((*kind, Regex::new(source).ok()?))).collect()
+});
+
+/// A whole text, of any role, that is a mark.
+pub(super) static WHOLE_NAMES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)^(?:sans titre|untitled|nouveau titre|new title|titre (?:de la page|ici)|page title|title here|",
+        r"(?:votre|your) (?:texte|titre|text|title)(?: ici| here)?|texte ici|text here|x{3,}|\?{2,}|_{3,}|\.{4,}|…{2,}|",
+        r"todo|tbd|asdf\w*|qwerty|azerty|bla ?bla(?: ?bla)*)[.!…]?$",
+    ))
+    .ok()
+});
+
+/// A whole text in sentences that only announces another.
+pub(super) static WHOLE_SENTENCES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)^(?:(?:(?:texte|contenu|résumé|description|page) )?[àa] (?:venir|compléter|confirmer|déterminer|préciser|",
+        r"définir|écrire|rédiger|valider|faire)|[àa] traduire",
+        r"|(?:(?:text|content|summary|description|page) )?to (?:come|follow|write|do|be (?:completed|determined|confirmed|",
+        r"written|added))|to be translated|coming soon|(?:page |site )?(?:en construction|under construction)|tests?(?: tests?)*)[ \x{A0}]?[.!…]*$",
+    ))
+    .ok()
+});
