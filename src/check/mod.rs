@@ -1,6 +1,7 @@
 //! Checks: of the portal's content, of each rendered page, and of the site as a whole.
 //!
 //! - [`aggregate`]: groups problems that many pages share.
+//! - `consequences`: the findings that only follow from an error that is reported.
 //! - [`dedup`]: removes page problems that a text rule reports too.
 //! - [`html`]: checks the pages of any site in a folder.
 //! - `link_index` and `locator`: the links of a page, and the source location of its elements.
@@ -11,6 +12,7 @@
 //! - [`site`]: compares the pages, applies the portal's settings and groups the results.
 
 mod aggregate;
+mod consequences;
 mod dedup;
 mod html;
 mod link_index;

@@ -11,6 +11,7 @@ mod fingerprint;
 mod invisible;
 mod lines;
 mod node;
+mod patched;
 mod sources;
 mod span;
 
@@ -21,5 +22,6 @@ pub use fingerprint::Fingerprint;
 pub use invisible::is_invisible;
 pub use lines::{Lines, Position};
 pub use node::{MapEntry, Node, Scalar, Shape};
+pub use patched::Patched;
 pub use sources::Sources;
 pub use span::{FileId, Span, Spanned};

@@ -175,6 +175,9 @@ fn indents(text: &str, line: &Line<'_>) -> Vec<usize> {
             break;
         }
     }
-    indents.sort_by_key(|indent| indent.abs_diff(own));
+    // The width of a tab says nothing of the indentation that was meant.
+    if !line.indentation().contains('\t') {
+        indents.sort_by_key(|indent| indent.abs_diff(own));
+    }
     indents
 }

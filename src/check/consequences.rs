@@ -1,0 +1,141 @@
+//! Findings that only follow from an error that is already reported.
+//!
+//! A text or a field that is not as its author meant it says nothing about what it was meant to be: texts are
+//! compared once both can be read, and a rule finds nothing in a group of fields with a value that was
+//! refused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
+    model::{layout, problems as fields},
+    source::{FileId, Sources, Span},
+};
+
+/// Errors that leave a field or a text otherwise than it was meant, by the start of their ids.
+const DAMAGE: [&str; 13] = [
+    "S1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S217", "S304", "S4",
+];
+
+/// Findings that compare the texts of an item with each other, by the start of their ids.
+const COMPARISONS: [&str; 5] = ["L101", "L102", "L103", "L107", "L2"];
+
+/// Findings of an item that follow from another one of it.
+const FOLLOWING: [(&str, &str); 1] = [("L307", "L205")];
+
+/// What is known to be wrong.
+pub(super) struct Consequences {
+    /// Folders of items with damage.
+    damaged: BTreeSet<String>,
+    /// Folders of items, by a code found in them.
+    causes: BTreeSet<(String, &'static str)>,
+    /// Values that were refused, by file, in order.
+    refused: BTreeMap<FileId, Vec<Span>>,
+    /// `true` if the languages of the site are not as they were meant.
+    languages_are_damaged: bool,
+    /// First place of each language that the site does not have.
+    unknown_languages: BTreeMap<String, Span>,
+    /// Files of settings that are not valid TOML.
+    settings: BTreeSet<FileId>,
+}
+
+impl Consequences {
+    pub(super) fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
+        let mut found = Self {
+            damaged: BTreeSet::new(),
+            causes: BTreeSet::new(),
+            refused: BTreeMap::new(),
+            languages_are_damaged: false,
+            unknown_languages: BTreeMap::new(),
+            settings: BTreeSet::new(),
+        };
+        for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
+            found.take(diagnostic, sources);
+        }
+        for spans in found.refused.values_mut() {
+            spans.sort_unstable();
+        }
+        found
+    }
+
+    fn take(&mut self, diagnostic: &Diagnostic, sources: &Sources) {
+        let code = diagnostic.code;
+        if let Some(folder) = folder(diagnostic, sources) {
+            if is_one_of(code, &DAMAGE) {
+                self.damaged.insert(folder.to_owned());
+            }
+            if FOLLOWING.iter().any(|(cause, _)| *cause == code.id) {
+                self.causes.insert((folder.to_owned(), code.id));
+            }
+        }
+        let Location::Span(span) = diagnostic.location else { return };
+        if matches!(code.id, "S203" | "S205") {
+            self.refused.entry(span.file).or_default().push(span);
+        }
+        let is_of_settings = sources.file(span.file).path() == layout::SETTINGS;
+        if is_of_settings {
+            if code.name == "not-toml" {
+                self.settings.insert(span.file);
+            }
+            self.languages_are_damaged |= matches!(code.name, "duplicate-language" | "not-toml")
+                || *code == *fields::UNKNOWN_LANGUAGE && diagnostic.fix.is_empty();
+        } else if *code == *fields::UNKNOWN_LANGUAGE {
+            let first = self.unknown_languages.entry(language(diagnostic)).or_insert(span);
+            *first = span.min(*first);
+        }
+    }
+
+    /// Returns `true` for what follows from something else that is reported.
+    pub(super) fn has(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+        let code = diagnostic.code;
+        if let Some(folder) = folder(diagnostic, sources) {
+            let is_compared = is_one_of(code, &COMPARISONS) && self.damaged.contains(folder);
+            let follows = |(cause, of): &(&'static str, &str)| {
+                *of == code.id && self.causes.contains(&(folder.to_owned(), cause))
+            };
+            if is_compared || FOLLOWING.iter().any(follows) {
+                return true;
+            }
+        }
+        let Location::Span(span) = diagnostic.location else { return false };
+        if *code == *fields::UNKNOWN_LANGUAGE && sources.file(span.file).path() != layout::SETTINGS {
+            let first = self.unknown_languages.get(&language(diagnostic));
+            return self.languages_are_damaged || first.is_some_and(|first| *first != span);
+        }
+        if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {
+            return true;
+        }
+        let reads_fields = code.id.starts_with(['G', 'R']);
+        reads_fields && self.refused.get(&span.file).is_some_and(|refused| contains_one(refused, span))
+    }
+}
+
+/// Returns `true` if a span contains one of the others, which are in order.
+fn contains_one(others: &[Span], span: Span) -> bool {
+    let first = others.partition_point(|other| other.start < span.start);
+    others.get(first).is_some_and(|other| other.start < span.end && other.end <= span.end)
+}
+
+fn is_one_of(code: &Code, starts: &[&str]) -> bool {
+    starts.iter().any(|start| code.id.starts_with(start))
+}
+
+/// Returns the folder of the item that a diagnostic is about; `None` if it is about no item.
+fn folder<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d str> {
+    let path = match &diagnostic.location {
+        Location::Span(span) => sources.file(span.file).path(),
+        Location::Path(path) => path,
+        Location::Address(_) => return None,
+    };
+    let (_, name) = layout::item_at(path)?;
+    path.strip_suffix(name)?.strip_suffix('/')
+}
+
+/// Returns the language that the message of a diagnostic names.
+fn language(diagnostic: &Diagnostic) -> String {
+    let named = diagnostic.message.arguments.iter().find_map(|(name, value)| match value {
+        Argument::Text(tag) if *name == "language" => Some(tag.clone()),
+        _ => None,
+    });
+    named.unwrap_or_default()
+}
