@@ -21,7 +21,17 @@ const DAMAGE: [&str; 13] = [
 const COMPARISONS: [&str; 5] = ["L101", "L102", "L103", "L107", "L2"];
 
 /// Findings of an item that follow from another one of it.
-const FOLLOWING: [(&str, &str); 1] = [("L307", "L205")];
+const FOLLOWING: [(&str, &str); 7] = [
+    ("L307", "L205"),
+    // A text that is missing is in none of the comparisons.
+    ("L107", "L102"),
+    ("L107", "L103"),
+    ("L107", "L2"),
+    ("L107", "L104"),
+    // Front matter that is printed has the title.
+    ("S446", "S304"),
+    ("G412", "G904"),
+];
 
 /// What is known to be wrong.
 pub(super) struct Consequences {
@@ -33,9 +43,11 @@ pub(super) struct Consequences {
     refused: BTreeMap<FileId, Vec<Span>>,
     /// `true` if the languages of the site are not as they were meant.
     languages_are_damaged: bool,
-    /// First place of each language that the site does not have.
-    unknown_languages: BTreeMap<String, Span>,
-    /// Files of settings that are not valid TOML.
+    /// First place of each language that the site does not have: in the settings, else in the content.
+    unknown_languages: BTreeMap<String, (bool, Span)>,
+    /// Lines with a syntax error, by their first byte.
+    broken_lines: BTreeSet<(FileId, usize)>,
+    /// Settings that are not valid TOML.
     settings: BTreeSet<FileId>,
 }
 
@@ -47,6 +59,7 @@ impl Consequences {
             refused: BTreeMap::new(),
             languages_are_damaged: false,
             unknown_languages: BTreeMap::new(),
+            broken_lines: BTreeSet::new(),
             settings: BTreeSet::new(),
         };
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
@@ -73,15 +86,17 @@ impl Consequences {
             self.refused.entry(span.file).or_default().push(span);
         }
         let is_of_settings = sources.file(span.file).path() == layout::SETTINGS;
-        if is_of_settings {
-            if code.name == "not-toml" {
-                self.settings.insert(span.file);
-            }
-            self.languages_are_damaged |= matches!(code.name, "duplicate-language" | "not-toml")
-                || *code == *fields::UNKNOWN_LANGUAGE && diagnostic.fix.is_empty();
-        } else if *code == *fields::UNKNOWN_LANGUAGE {
-            let first = self.unknown_languages.entry(language(diagnostic)).or_insert(span);
-            *first = span.min(*first);
+        if matches!(code.name, "not-toml" | "not-yaml") {
+            self.broken_lines.insert(line(span, sources));
+        }
+        if code.name == "not-toml" {
+            self.settings.insert(span.file);
+        }
+        self.languages_are_damaged |= is_of_settings && code.name == "duplicate-language";
+        if *code == *fields::UNKNOWN_LANGUAGE {
+            let place = (!is_of_settings, span);
+            let first = self.unknown_languages.entry(language(diagnostic)).or_insert(place);
+            *first = place.min(*first);
         }
     }
 
@@ -91,16 +106,19 @@ impl Consequences {
         if let Some(folder) = folder(diagnostic, sources) {
             let is_compared = is_one_of(code, &COMPARISONS) && self.damaged.contains(folder);
             let follows = |(cause, of): &(&'static str, &str)| {
-                *of == code.id && self.causes.contains(&(folder.to_owned(), cause))
+                code.id.starts_with(of) && self.causes.contains(&(folder.to_owned(), cause))
             };
             if is_compared || FOLLOWING.iter().any(follows) {
                 return true;
             }
         }
         let Location::Span(span) = diagnostic.location else { return false };
-        if *code == *fields::UNKNOWN_LANGUAGE && sources.file(span.file).path() != layout::SETTINGS {
+        if *code == *fields::UNKNOWN_LANGUAGE && diagnostic.fix.is_empty() {
             let first = self.unknown_languages.get(&language(diagnostic));
-            return self.languages_are_damaged || first.is_some_and(|first| *first != span);
+            return self.languages_are_damaged || first.is_some_and(|(_, first)| *first != span);
+        }
+        if code.id.starts_with("S2") && self.broken_lines.contains(&line(span, sources)) {
+            return true;
         }
         if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {
             return true;
@@ -114,6 +132,12 @@ impl Consequences {
 fn contains_one(others: &[Span], span: Span) -> bool {
     let first = others.partition_point(|other| other.start < span.start);
     others.get(first).is_some_and(|other| other.start < span.end && other.end <= span.end)
+}
+
+/// Returns the file and the first byte of the line where a span begins.
+fn line(span: Span, sources: &Sources) -> (FileId, usize) {
+    let before = &sources.file(span.file).text()[..span.start as usize];
+    (span.file, before.rfind('\n').map_or(0, |newline| newline + 1))
 }
 
 fn is_one_of(code: &Code, starts: &[&str]) -> bool {

@@ -31,32 +31,38 @@ pub fn split(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Split {
     let Some(Opening { yaml, fault }) = opening else {
         return Split { front_matter: None, body: start..text.len() };
     };
-    let is_open = fault.as_ref().is_some_and(|fault| fault.kind == "opening");
-    diagnostics_of(fault, file, diagnostics);
     let closing = Closing::find(text, yaml);
-    // One of two lines that are missing is enough to say how the file begins.
-    let fault = closing.fault.filter(|_| !is_open);
-    let is_unread = fault.as_ref().is_some_and(|fault| fault.kind == "unclosed") && closing.yaml_end == yaml;
-    diagnostics_of(fault, file, diagnostics);
+    let is_unclosed = closing.fault.as_ref().is_some_and(|fault| fault.kind == "unclosed");
+    let fault = match (fault, closing.fault) {
+        // Lines that are both wrong are one mistake.
+        (Some(mut opening), Some(closing)) => {
+            opening.fixes.extend(closing.fixes);
+            Some(opening)
+        }
+        (opening, closing) => opening.or(closing),
+    };
+    if let Some(fault) = fault {
+        diagnostics.push(fault.diagnostic(file));
+    }
+    let is_unread = is_unclosed && closing.yaml_end == yaml;
     let front_matter = (!is_unread).then_some(yaml..closing.yaml_end);
     Split { front_matter, body: closing.body..text.len() }
-}
-
-fn diagnostics_of(fault: Option<Fault>, file: FileId, diagnostics: &mut Diagnostics) {
-    let Some(Fault { kind, place, fix }) = fault else { return };
-    let problem = Diagnostic::new(UNCLOSED_FRONT_MATTER, Span::new(file, place.start, place.end));
-    let problem = problem.with("kind", kind);
-    diagnostics.push(match fix {
-        Some((range, put)) => problem.with_fix(Span::new(file, range.start, range.end), put),
-        None => problem,
-    });
 }
 
 /// A line around front matter that is missing or wrong.
 struct Fault {
     kind: &'static str,
     place: Range<usize>,
-    fix: Option<(Range<usize>, &'static str)>,
+    fixes: Vec<(Range<usize>, &'static str)>,
+}
+
+impl Fault {
+    fn diagnostic(self, file: FileId) -> Diagnostic {
+        let place = Span::new(file, self.place.start, self.place.end);
+        let problem = Diagnostic::new(UNCLOSED_FRONT_MATTER, place).with("kind", self.kind);
+        let span = |range: &Range<usize>| Span::new(file, range.start, range.end);
+        self.fixes.iter().fold(problem, |problem, (range, put)| problem.with_fix(span(range), *put))
+    }
 }
 
 /// The beginning of front matter.
@@ -90,23 +96,23 @@ impl Opening {
             if above && !(begins_field(&text[next..]) && closes(text, next)) {
                 return None;
             }
-            let fix = only_empty.then_some((start..at, ""));
+            let fixes = only_empty.then_some((start..at, "")).into_iter().collect();
             return Some(Self {
                 yaml: next,
-                fault: above.then_some(Fault { kind: "above", place: start..at, fix }),
+                fault: above.then_some(Fault { kind: "above", place: start..at, fixes }),
             });
         }
         if let Some(rest) = line.strip_prefix(FENCE).filter(|rest| is_field(rest.trim_start())) {
             let yaml = next - rest.len();
-            let fault = Fault { kind: "same-line", place: at..end, fix: Some((yaml..yaml, "\n")) };
+            let fault = Fault { kind: "same-line", place: at..end, fixes: vec![(yaml..yaml, "\n")] };
             return Some(Self { yaml, fault: Some(fault) });
         }
         let is_code = matches!(line.trim(), "```yaml" | "```yml" | "~~~yaml" | "~~~yml");
         if (is_fence(line) || is_code) && begins_field(&text[next..]) && closes(text, next) {
-            let fault = Fault { kind: "fence", place: at..end, fix: Some((at..end, FENCE)) };
+            let fault = Fault { kind: "fence", place: at..end, fixes: vec![(at..end, FENCE)] };
             return Some(Self { yaml: next, fault: Some(fault) });
         }
-        let fault = Fault { kind: "opening", place: at..end, fix: Some((at..at, "---\n")) };
+        let fault = Fault { kind: "opening", place: at..end, fixes: vec![(at..at, "---\n")] };
         let has_title = ["title:", "titre:"].iter().any(|name| line.to_lowercase().starts_with(name));
         has_title.then_some(Self { yaml: at, fault: Some(fault) })
     }
@@ -131,15 +137,15 @@ impl Closing {
             if matches!(line.trim_end(), FENCE | "...") {
                 return Self { yaml_end: at, body: next, fault: None };
             }
-            let fault = |kind, place, fix| Some(Fault { kind, place, fix });
+            let fault = |kind, place, fix| Some(Fault { kind, place, fixes: vec![fix] });
             if are_fields && !line.starts_with([' ', '\t']) {
                 if is_fence(line) || line.trim_end() == "```" {
-                    let fault = fault("fence", at..end, Some((at..end, FENCE)));
+                    let fault = fault("fence", at..end, (at..end, FENCE));
                     return Self { yaml_end: at, body: next, fault };
                 }
                 if let Some(rest) = line.strip_prefix("--- ").filter(|rest| !is_field(rest)) {
                     let body = next - rest.len();
-                    let fault = fault("same-line", at..end, Some((body - 1..body, "\n")));
+                    let fault = fault("same-line", at..end, (body - 1..body, "\n"));
                     return Self { yaml_end: at, body, fault };
                 }
             }
@@ -158,7 +164,7 @@ impl Closing {
         for line in text[yaml..fields].split_inclusive('\n') {
             if is_fence(line) {
                 let place = at..at + line.trim_end().len();
-                let fault = Fault { kind: "fence", fix: Some((place.clone(), FENCE)), place };
+                let fault = Fault { kind: "fence", fixes: vec![(place.clone(), FENCE)], place };
                 return Self { yaml_end: at, body: at + line.len(), fault: Some(fault) };
             }
             at += line.len();
@@ -166,8 +172,8 @@ impl Closing {
         let opening = text[..yaml].trim_end_matches(['\n', '\r']).rfind('\n').map_or(0, |newline| newline + 1);
         let place = opening..opening + text[opening..].lines().next().unwrap_or_default().len();
         let is_certain = text[..fields].ends_with('\n') && fields > yaml;
-        let fix = is_certain.then_some((fields..fields, "---\n"));
-        Self { yaml_end: fields, body: fields, fault: Some(Fault { kind: "unclosed", place, fix }) }
+        let fixes = is_certain.then_some((fields..fields, "---\n")).into_iter().collect();
+        Self { yaml_end: fields, body: fields, fault: Some(Fault { kind: "unclosed", place, fixes }) }
     }
 }
 

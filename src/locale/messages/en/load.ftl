@@ -103,7 +103,10 @@ not-toml = { $problem ->
        *[other] This TOML is not valid: { $detail }.
     }
     .help = { $correction ->
-        [none] Write a setting as `name = "value"`, and a section as `[name]`.
+        [none] { $problem ->
+            [twice] Keep only one of the two.
+           *[other] Write a setting as `name = "value"`, and a section as `[name]`.
+        }
        *[other] Write `{ $correction }`.
     }
 

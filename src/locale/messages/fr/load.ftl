@@ -103,7 +103,10 @@ not-toml = { $problem ->
        *[other] Ce TOML n’est pas valide. Message d’origine, en anglais : { $detail }.
     }
     .help = { $correction ->
-        [none] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+        [none] { $problem ->
+            [twice] Garder un seul des deux.
+           *[other] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+        }
        *[other] Écrire `{ $correction }`.
     }
 
