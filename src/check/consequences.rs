@@ -1,8 +1,7 @@
 //! Findings that only follow from an error that is already reported.
 //!
 //! A text or a field that is not as its author meant it says nothing about what it was meant to be: texts are
-//! compared once both can be read, and a rule finds nothing in a group of fields with a value that was
-//! refused.
+//! compared once both can be read, and content rules say nothing of a file whose values could not all be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +12,8 @@ use crate::{
 };
 
 /// Errors that leave a field or a text otherwise than it was meant, by the start of their ids.
-const DAMAGE: [&str; 13] = [
-    "S1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S217", "S304", "S4",
+const DAMAGE: [&str; 14] = [
+    "S1", "R1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S217", "S304", "S4",
 ];
 
 /// Findings that compare the texts of an item with each other, by the start of their ids.
@@ -39,8 +38,10 @@ pub(super) struct Consequences {
     damaged: BTreeSet<String>,
     /// Folders of items, by a code found in them.
     causes: BTreeSet<(String, &'static str)>,
-    /// Values that were refused, by file, in order.
-    refused: BTreeMap<FileId, Vec<Span>>,
+    /// Files with a value that was refused, and for which none could be taken.
+    incomplete: BTreeSet<FileId>,
+    /// Ids of items in folders with another name, that was refused.
+    misnamed: BTreeSet<String>,
     /// `true` if the languages of the site are not as they were meant.
     languages_are_damaged: bool,
     /// First place of each language that the site does not have: in the settings, else in the content.
@@ -56,7 +57,8 @@ impl Consequences {
         let mut found = Self {
             damaged: BTreeSet::new(),
             causes: BTreeSet::new(),
-            refused: BTreeMap::new(),
+            incomplete: BTreeSet::new(),
+            misnamed: BTreeSet::new(),
             languages_are_damaged: false,
             unknown_languages: BTreeMap::new(),
             broken_lines: BTreeSet::new(),
@@ -64,9 +66,6 @@ impl Consequences {
         };
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
             found.take(diagnostic, sources);
-        }
-        for spans in found.refused.values_mut() {
-            spans.sort_unstable();
         }
         found
     }
@@ -81,9 +80,12 @@ impl Consequences {
                 self.causes.insert((folder.to_owned(), code.id));
             }
         }
+        if *code == *fields::NOT_AN_ID {
+            self.misnamed.extend(argument(diagnostic, "nearest"));
+        }
         let Location::Span(span) = diagnostic.location else { return };
-        if matches!(code.id, "S203" | "S205") {
-            self.refused.entry(span.file).or_default().push(span);
+        if matches!(code.id, "S203" | "S204" | "S205") && diagnostic.fix.is_empty() {
+            self.incomplete.insert(span.file);
         }
         let is_of_settings = sources.file(span.file).path() == layout::SETTINGS;
         if matches!(code.name, "not-toml" | "not-yaml") {
@@ -123,15 +125,10 @@ impl Consequences {
         if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {
             return true;
         }
-        let reads_fields = code.id.starts_with(['G', 'R']);
-        reads_fields && self.refused.get(&span.file).is_some_and(|refused| contains_one(refused, span))
+        code.id.starts_with('G') && self.incomplete.contains(&span.file)
+            || code.name == "dangling-reference"
+                && argument(diagnostic, "id").is_some_and(|id| self.misnamed.contains(&id))
     }
-}
-
-/// Returns `true` if a span contains one of the others, which are in order.
-fn contains_one(others: &[Span], span: Span) -> bool {
-    let first = others.partition_point(|other| other.start < span.start);
-    others.get(first).is_some_and(|other| other.start < span.end && other.end <= span.end)
 }
 
 /// Returns the file and the first byte of the line where a span begins.
@@ -157,9 +154,13 @@ fn folder<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d st
 
 /// Returns the language that the message of a diagnostic names.
 fn language(diagnostic: &Diagnostic) -> String {
-    let named = diagnostic.message.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Text(tag) if *name == "language" => Some(tag.clone()),
+    argument(diagnostic, "language").unwrap_or_default()
+}
+
+/// Returns a text in the message of a diagnostic.
+fn argument(diagnostic: &Diagnostic, name: &str) -> Option<String> {
+    diagnostic.message.arguments.iter().find_map(|(given, value)| match value {
+        Argument::Text(text) if *given == name => Some(text.clone()),
         _ => None,
-    });
-    named.unwrap_or_default()
+    })
 }

@@ -30,8 +30,11 @@ pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic], sources: &Sourc
     let follows = |it: &Diagnostic| lacks_strings && follows_from_missing_strings(it);
     let refused = RefusedSpans::new(diagnostics);
     let consequences = Consequences::of(diagnostics, sources);
-    let is_kept =
-        |it: &Diagnostic| !refused.cause(it) && !consequences.has(it, sources) && (it.element.is_none() || !is_reported(it) && !follows(it));
+    let is_kept = |it: &Diagnostic| {
+        !refused.cause(it)
+            && !consequences.has(it, sources)
+            && (it.element.is_none() || !is_reported(it) && !follows(it))
+    };
     diagnostics.iter().filter(|it| is_kept(it)).cloned().collect()
 }
 

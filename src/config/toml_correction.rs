@@ -65,7 +65,9 @@ fn plain(line: &str) -> String {
 fn heading(line: &str) -> Option<String> {
     let name = line.trim_matches(['[', ']', '(', ')', '{', '}', ':', ' ']);
     let is_name = !name.is_empty()
-        && name.split('.').all(|part| !part.is_empty() && part.chars().all(|it| it == '_' || it.is_alphanumeric()));
+        && name
+            .split('.')
+            .all(|part| !part.is_empty() && part.chars().all(|it| it == '_' || it.is_alphanumeric()));
     // These are lists, with a heading for each of their items.
     let is_list = name == "values" || name.ends_with("exceptions");
     let heading = if is_list { format!("[[{name}]]") } else { format!("[{name}]") };

@@ -160,7 +160,8 @@ pub(super) fn problems(text: &str) -> (Patched, Vec<TomlProblem>) {
         let span = error.span().unwrap_or(0..0);
         let mistake = TomlMistake::of(&detail, patched.text().get(span.clone()).unwrap_or_default());
         let own = line_at(patched.text(), at);
-        let corrected = if mistake == TomlMistake::Twice { None } else { correction(patched.text(), at, past) };
+        let corrected =
+            if mistake == TomlMistake::Twice { None } else { correction(patched.text(), at, past) };
         let (line, correction) = match corrected {
             Some((line, meant)) => (line, Some(meant)),
             None => (own.clone(), None),
@@ -175,7 +176,8 @@ pub(super) fn problems(text: &str) -> (Patched, Vec<TomlProblem>) {
                 patched.replace(line, &meant);
             }
             None => {
-                let section = if mistake == TomlMistake::Twice { section_at(patched.text(), &line) } else { line };
+                let section =
+                    if mistake == TomlMistake::Twice { section_at(patched.text(), &line) } else { line };
                 past = section.end;
                 patched.empty(section);
             }

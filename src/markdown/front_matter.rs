@@ -89,7 +89,8 @@ impl Opening {
         };
         let next = at + line.len();
         let end = at + line.trim_end().len();
-        let begins_field = |rest: &str| rest.lines().find(|line| !line.trim().is_empty()).is_some_and(is_field);
+        let begins_field =
+            |rest: &str| rest.lines().find(|line| !line.trim().is_empty()).is_some_and(is_field);
         if line.trim_end() == FENCE {
             let only_empty = text[start..at].trim().is_empty();
             // A line across the page is no front matter.
@@ -169,7 +170,8 @@ impl Closing {
             }
             at += line.len();
         }
-        let opening = text[..yaml].trim_end_matches(['\n', '\r']).rfind('\n').map_or(0, |newline| newline + 1);
+        let opening =
+            text[..yaml].trim_end_matches(['\n', '\r']).rfind('\n').map_or(0, |newline| newline + 1);
         let place = opening..opening + text[opening..].lines().next().unwrap_or_default().len();
         let is_certain = text[..fields].ends_with('\n') && fields > yaml;
         let fixes = is_certain.then_some((fields..fields, "---\n")).into_iter().collect();

@@ -112,7 +112,10 @@ fn report(low: &[LowContrast], diagnostics: &mut Diagnostics) {
                 .with("back", format!("`{}`", lowest.pair.1))
                 .with("scheme", lowest.scheme)
                 // Truncated, not rounded: 4.49 must not be shown as 4.5.
-                .with("contrast", Argument::Decimal(format!("{:.2}", (lowest.contrast * 100.0).floor() / 100.0)))
+                .with(
+                    "contrast",
+                    Argument::Decimal(format!("{:.2}", (lowest.contrast * 100.0).floor() / 100.0)),
+                )
                 .with("least", Argument::Decimal(lowest.least.to_string()))
                 .with("count", others.len())
                 .with("others", Argument::all(others)),

@@ -151,9 +151,8 @@ pub(super) fn parse_to_fault(text: &str, place: Span) -> Result<Node, Fault> {
     }
     let root = tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0)));
     let marked = tree.marks.iter().find(|mark| !tree.aliased.contains(&mark.anchor));
-    let marked = marked.and_then(|mark| {
-        repair::quoted_line(text, (mark.span.start - place.start) as usize, mark.reason)
-    });
+    let marked = marked
+        .and_then(|mark| repair::quoted_line(text, (mark.span.start - place.start) as usize, mark.reason));
     match marked.or_else(|| misread(text, &root, place)) {
         Some(repair) => {
             let here = line_of(text, &repair, place);

@@ -38,13 +38,14 @@ pub(super) fn email(text: &str) -> Correction {
     // The subject of a message is no part of the address.
     let text = text.split_once('?').map_or(text, |(address, _)| address);
     let text = text.trim_matches(['.', ';', ',', '/']);
-    let spelled = [
-        "(at)", "[at]", "{at}", " at ", "(arobase)", "[arobase]", " arobase ", "(à)", "[à]", "(a)", "[a]",
-    ];
+    let spelled =
+        ["(at)", "[at]", "{at}", " at ", "(arobase)", "[arobase]", " arobase ", "(à)", "[à]", "(a)", "[a]"];
     let spelled = spelled.iter().find(|sign| text.contains(*sign) && !text.contains('@'));
     if let Some(sign) = spelled {
         let dotted = text.replacen(sign, "@", 1).replace(" dot ", ".").replace(" point ", ".");
-        let dotted = ["(dot)", "[dot]", "(point)", "[point]"].iter().fold(dotted, |text, sign| text.replace(sign, "."));
+        let dotted = ["(dot)", "[dot]", "(point)", "[point]"]
+            .iter()
+            .fold(dotted, |text, sign| text.replace(sign, "."));
         return Correction::probable([dotted.split_whitespace().collect()]);
     }
     let (name, host) = text.rsplit_once('@').unwrap_or((text, ""));

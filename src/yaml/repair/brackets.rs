@@ -105,7 +105,8 @@ pub(super) fn paired(text: &str, at: usize) -> Vec<Repair> {
 /// Returns the reason and the text after the indentation for each way to pair the brackets of a value.
 fn changes(line: &Line<'_>, value: &str, unpaired: &Unpaired) -> Vec<(&'static str, String)> {
     let name = line.name;
-    let put = |at: usize, sign: &str, after: usize| format!("{name}{}{sign}{}", &value[..at], &value[after..]);
+    let put =
+        |at: usize, sign: &str, after: usize| format!("{name}{}{sign}{}", &value[..at], &value[after..]);
     if let Some((at, right)) = unpaired.other {
         return vec![("yaml-bracket-pair", put(at, &right.to_string(), at + 1))];
     }

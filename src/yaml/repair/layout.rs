@@ -14,9 +14,9 @@ pub(super) fn without_tabs(line: &Line<'_>, text: &str) -> Vec<Repair> {
         return Vec::new();
     }
     let repair = |range, text| Repair { reason: "yaml-tab", range, text, certain: true, quotes: false };
-    let single = indents(text, line).into_iter().map(|indent| {
-        repair(line.range.clone(), format!("{}{}", " ".repeat(indent), line.content(text)))
-    });
+    let single = indents(text, line)
+        .into_iter()
+        .map(|indent| repair(line.range.clone(), format!("{}{}", " ".repeat(indent), line.content(text))));
     let single: Vec<Repair> = single.collect();
     all_without_tabs(line, text).map(|(range, text)| repair(range, text)).into_iter().chain(single).collect()
 }
