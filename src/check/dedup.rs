@@ -2,20 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::consequences::Consequences;
 use crate::{
     check::problems::PAGE_DEAD_ANCHOR,
     diagnostic::{Diagnostic, Diagnostics, Location},
     model::problems as fields,
     resolve::problems::DEAD_ANCHOR,
     rules,
-    source::{FileId, Span},
+    source::{FileId, Sources, Span},
 };
 
 /// Removes page findings if the equivalent text rule reports the same problem at the same location,
 /// since its message is closer to what the author wrote. This also applies to text findings in
-/// `inactive`: suppressing the text rule suppresses the page finding too.
+/// `inactive`: suppressing the text rule suppresses the page finding too. Removes what only follows from
+/// another problem.
 #[must_use]
-pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics {
+pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic], sources: &Sources) -> Diagnostics {
     let equivalents = equivalents();
     let in_texts = diagnostics.iter().filter(|it| it.element.is_none()).chain(inactive);
     let reported = ReportedSpans::new(in_texts, &equivalents);
@@ -27,8 +29,12 @@ pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics 
     };
     let follows = |it: &Diagnostic| lacks_strings && follows_from_missing_strings(it);
     let refused = RefusedSpans::new(diagnostics);
-    let is_kept =
-        |it: &Diagnostic| !refused.cause(it) && (it.element.is_none() || !is_reported(it) && !follows(it));
+    let consequences = Consequences::of(diagnostics, sources);
+    let is_kept = |it: &Diagnostic| {
+        !refused.cause(it)
+            && !consequences.has(it, sources)
+            && (it.element.is_none() || !is_reported(it) && !follows(it))
+    };
     diagnostics.iter().filter(|it| is_kept(it)).cloned().collect()
 }
 

@@ -2,6 +2,7 @@
 //!
 //! - [`aggregate`]: groups problems that many pages share.
 //! - `blocked`: what the policy of a page keeps it from loading or running.
+//! - `consequences`: the findings that only follow from an error that is reported.
 //! - [`dedup`]: removes page problems that a text rule reports too.
 //! - [`html`]: checks the pages of any site in a folder.
 //! - `link_index` and `locator`: the links of a page, and the source location of its elements.
@@ -13,6 +14,7 @@
 
 mod aggregate;
 mod blocked;
+mod consequences;
 mod dedup;
 mod html;
 mod link_index;

@@ -13,6 +13,7 @@ mod rules;
 mod section;
 mod site;
 pub mod toml;
+mod toml_correction;
 mod toml_problem;
 
 pub use base_url::BaseUrl;

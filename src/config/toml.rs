@@ -1,4 +1,7 @@
-//! TOML, parsed to a tree with spans. Only this file and [`toml_problem`] depend on the TOML library.
+//! TOML, parsed to a tree with spans. Only this file, [`toml_problem`] and [`toml_correction`] depend on the
+//! TOML library.
+//!
+//! [`toml_correction`]: super::toml_correction
 
 use toml::de::{DeTable, DeValue};
 
@@ -47,16 +50,20 @@ codes! {
 /// each syntax error.
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let diagnostics = toml_problem::problems(text, &errors).into_iter().map(|problem| {
+    let (patched, problems) = toml_problem::problems(text);
+    let diagnostics = problems.into_iter().map(|problem| {
         Diagnostic::new(NOT_TOML, place.within(problem.range.start, problem.range.end))
             .with("problem", problem.mistake.name())
             .with("correction", problem.correction.unwrap_or_else(|| "none".to_owned()))
             .with("detail", problem.detail)
     });
+    let diagnostics = diagnostics.collect();
+    let start = place.start as usize;
+    let here = Span::new(place.file, start, start + patched.text().len());
+    let (table, _) = DeTable::parse_recoverable(patched.text());
     let span = table.span();
-    let shape = Shape::Map(entries(table.into_inner(), place));
-    (Node::new(shape, place.within(span.start, span.end)), diagnostics.collect())
+    let shape = Shape::Map(entries(table.into_inner(), here));
+    (patched.unpatched_node(Node::new(shape, here.within(span.start, span.end)), place), diagnostics)
 }
 
 fn entries(table: DeTable<'_>, place: Span) -> Vec<MapEntry> {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use crate::source::Lines;
+use super::toml_correction::corrected;
+use crate::source::Patched;
 
 /// A mistake in a line of TOML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,72 +142,90 @@ impl TomlMistake {
     }
 }
 
-/// Returns the problems of a text, one for each line, in order.
-pub(super) fn problems(text: &str, errors: &[toml::de::Error]) -> Vec<TomlProblem> {
-    let lines = Lines::of(text);
-    let mut problems: Vec<(usize, TomlProblem)> = Vec::new();
-    for error in errors {
-        let range = error.span().unwrap_or(0..0);
+/// Errors that are reported of a text at most. Each is found by reading the text again.
+const MAX_ERRORS: usize = 12;
+
+/// Lines above an error that are tried: a bracket may be opened some lines before.
+const MAX_LINES: usize = 3;
+
+/// Finds the problems of a text, in order, and returns the text as its author probably meant it: a line that
+/// cannot be corrected is empty in it.
+pub(super) fn problems(text: &str) -> (Patched, Vec<TomlProblem>) {
+    let mut patched = Patched::new(text);
+    let mut problems: Vec<TomlProblem> = Vec::new();
+    let mut past = 0;
+    while problems.len() < MAX_ERRORS {
+        let Some((at, error)) = first_error(patched.text(), past) else { break };
         let detail = error.message().to_owned();
-        let mistake = TomlMistake::of(&detail, text.get(range.clone()).unwrap_or_default());
-        let line = lines.position(text, range.start).line;
-        problems.push((line, TomlProblem { mistake, range, detail, correction: None }));
+        let span = error.span().unwrap_or(0..0);
+        let mistake = TomlMistake::of(&detail, patched.text().get(span.clone()).unwrap_or_default());
+        let own = line_at(patched.text(), at);
+        let corrected =
+            if mistake == TomlMistake::Twice { None } else { correction(patched.text(), at, past) };
+        let (line, correction) = match corrected {
+            Some((line, meant)) => (line, Some(meant)),
+            None => (own.clone(), None),
+        };
+        // Where another line is the cause, it is the place.
+        let range = if line == own { span } else { line.clone() };
+        let range = patched.unpatched(range.start)..patched.unpatched(range.end);
+        problems.push(TomlProblem { mistake, range, detail, correction: correction.clone() });
+        match correction {
+            Some(meant) => {
+                past = line.start + meant.len();
+                patched.replace(line, &meant);
+            }
+            None => {
+                let section =
+                    if mistake == TomlMistake::Twice { section_at(patched.text(), &line) } else { line };
+                past = section.end;
+                patched.empty(section);
+            }
+        }
     }
-    problems.sort_by_key(|(line, problem)| (*line, problem.mistake));
-    // The other errors of a line follow from the first.
-    problems.dedup_by_key(|(line, _)| *line);
-    let corrected = problems.into_iter().map(|(line, problem)| {
-        let written = &text[lines.range(text, line)];
-        let correction = (problem.mistake != TomlMistake::Twice).then(|| correction(written)).flatten();
-        TomlProblem { correction, ..problem }
-    });
-    corrected.collect()
+    (patched, problems)
 }
 
-/// Returns the first likely change to a line that makes it valid.
-fn correction(line: &str) -> Option<String> {
-    let is_curly = |letter: char| matches!(letter, '“' | '”' | '„' | '«' | '»');
-    let plain: String = line
-        .chars()
-        .map(|letter| match letter {
-            '\u{a0}' | '\u{202f}' => ' ',
-            letter if is_curly(letter) => '"',
-            letter => letter,
-        })
-        .collect();
-    let plain = plain.trim().trim_end_matches([',', ';']).to_owned();
-    let mut candidates = vec![
-        plain.clone(),
-        plain.replacen("//", "#", 1),
-        format!("{plain}\""),
-        format!("{plain}'"),
-        format!("{plain}]"),
-        format!("{plain}]]"),
-        format!("{plain}}}"),
-        format!("{plain}\"]"),
-        format!("{plain}\"}}"),
-    ];
-    let at =
-        plain.find(['=', ':']).map(|at| (plain[..at].trim(), plain[at + 1..].trim_start_matches('=').trim()));
-    if let Some((name, value)) = at.filter(|(name, value)| !name.is_empty() && !value.is_empty()) {
-        let bare = value.trim_matches(['"', '\'']).trim();
-        let quote = if bare.contains(['"', '\\']) { '\'' } else { '"' };
-        candidates.push(format!("{name} = {value}"));
-        candidates.push(
-            format!("{name} = {}", value.to_lowercase()).replace("oui", "true").replace("non", "false"),
-        );
-        let is_number = bare.chars().all(|letter| letter.is_ascii_digit() || letter == ',');
-        if is_number {
-            candidates.push(format!("{name} = {}", bare.replace(',', ".")));
+/// Returns the first error at or after a byte, and its own byte.
+fn first_error(text: &str, past: usize) -> Option<(usize, toml::de::Error)> {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let place = |error: &toml::de::Error| error.span().map_or(0, |span| span.start).min(text.len());
+    let mistake = |error: &toml::de::Error| TomlMistake::of(error.message(), "");
+    let after = errors.into_iter().map(|error| (place(&error), error)).filter(|(at, _)| *at >= past);
+    // The other errors of a line follow from the first kind.
+    after.min_by_key(|(at, error)| (line_at(text, *at).start, mistake(error), *at))
+}
+
+/// Returns the line to correct of an error, and the line that was probably meant.
+fn correction(text: &str, at: usize, past: usize) -> Option<(Range<usize>, String)> {
+    let mut line = line_at(text, at);
+    let own = line.start;
+    for _ in 0..=MAX_LINES {
+        if let Some(meant) = corrected(&text[line.clone()]) {
+            let after = [&text[..line.start], &meant, &text[line.end..]].concat();
+            let error = first_error(&after, past.min(line.start)).map(|(error, _)| error);
+            let reached = if line.start == own { own } else { at };
+            if error.is_none_or(|error| error > reached + meant.len().saturating_sub(line.len())) {
+                return Some((line, meant));
+            }
         }
-        candidates.push(format!("{name} = {quote}{bare}{quote}"));
+        line = line_at(text, line.start.checked_sub(1)?);
     }
-    let is_word = |value: &str| matches!(value, "true" | "false") || !value.starts_with(char::is_alphabetic);
-    let is_valid = |candidate: &String| {
-        let value = candidate.split_once('=').map_or("", |(_, value)| value.trim());
-        *candidate != line.trim() && is_word(value) && DeTable::parse(candidate).is_ok()
-    };
-    candidates.into_iter().find(is_valid)
+    None
+}
+
+/// Returns the range of the line of a byte.
+fn line_at(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    start..text[at..].find('\n').map_or(text.len(), |length| at + length)
+}
+
+/// Returns a line, and what is below it to the next heading if it is one.
+fn section_at(text: &str, line: &Range<usize>) -> Range<usize> {
+    if !text[line.clone()].trim_start().starts_with('[') {
+        return line.clone();
+    }
+    line.start..text[line.end..].find("\n[").map_or(text.len(), |length| line.end + length)
 }
 
 #[cfg(test)]
@@ -214,9 +233,8 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> Vec<(TomlMistake, Option<String>)> {
-        let (_, errors) = DeTable::parse_recoverable(text);
-        let found = problems(text, &errors).into_iter();
-        found.map(|problem| (problem.mistake, problem.correction)).collect()
+        let (_, found) = problems(text);
+        found.into_iter().map(|problem| (problem.mistake, problem.correction)).collect()
     }
 
     #[test]
@@ -230,11 +248,11 @@ mod tests {
             ("a = 'x", NotClosed, Some("a = 'x'")),
             ("a = un texte", NotQuoted, Some("a = \"un texte\"")),
             ("a = “x”", NotQuoted, Some("a = \"x\"")),
-            ("a = « x »", NotQuoted, Some("a = \" x \"")),
+            ("a = « x »", NotQuoted, Some("a = \"x\"")),
             ("a = True", NotQuoted, Some("a = true")),
             ("a: 1", NoEqualSign, Some("a = 1")),
             ("a: un texte", NoEqualSign, Some("a = \"un texte\"")),
-            ("a \"x\"", NoEqualSign, None),
+            ("a \"x\"", NoEqualSign, Some("a = \"x\"")),
             ("a = ", NoValue, None),
             ("a == 1", After, Some("a = 1")),
             ("a = \"C:\\Portail\"", Backslash, Some("a = 'C:\\Portail'")),
@@ -246,8 +264,8 @@ mod tests {
             ("a = [\"x", NotClosed, Some("a = [\"x\"]")),
             ("a = {b = 1", Bracket, Some("a = {b = 1}")),
             ("[a", Bracket, Some("[a]")),
-            ("[[a]", Bracket, None),
-            ("a = {b = 1 c = 2}", Comma, None),
+            ("[[a]", Bracket, Some("[a]")),
+            ("a = {b = 1 c = 2}", Comma, Some("a = {b = 1, c = 2}")),
             ("a = 1\na = 2", Twice, None),
             ("a = 2026-11-31", Date, Some("a = \"2026-11-31\"")),
             ("a = 012", Number, None),

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::{
     file_entry::FileEntry,
     names,
-    parse::{facts, parse_yaml, stray},
+    parse::{YamlContent, facts, parse_yaml, stray},
     problems,
     walk::almost,
 };
@@ -15,7 +15,7 @@ use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     markdown,
     model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
-    source::{FileId, Node, Sources, Span},
+    source::{FileId, Sources, Span},
 };
 
 /// The source files of an item.
@@ -29,8 +29,8 @@ pub struct ItemSource {
     pub folder: String,
     /// File that declares it: `item.yaml`, else its first text in the order of languages.
     pub declared: FileId,
-    /// Its `item.yaml`, with its content; the node is `None` if it could not be parsed.
-    pub facts: Option<(FileId, Option<Node>)>,
+    /// Its `item.yaml`, with its content.
+    pub facts: Option<(FileId, YamlContent)>,
     /// Texts, in the order of languages.
     pub texts: BTreeMap<Language, TextSource>,
     /// Other files of its folder, by name.
@@ -51,8 +51,8 @@ pub struct TextSource {
 pub struct FrontMatter {
     /// Span, without its fences.
     pub span: Span,
-    /// Content; `None` if it could not be parsed.
-    pub node: Option<Node>,
+    /// Content.
+    pub content: YamlContent,
 }
 
 /// The files of an item's folder, not parsed yet.
@@ -288,7 +288,7 @@ fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> TextS
     let split = markdown::split(source, file, diagnostics);
     let front = split.front_matter.map(|range| {
         let span = whole.within(range.start, range.end);
-        FrontMatter { span, node: parse_yaml(sources, span, diagnostics) }
+        FrontMatter { span, content: parse_yaml(sources, span, diagnostics) }
     });
     TextSource { front, body: whole.within(split.body.start, split.body.end) }
 }

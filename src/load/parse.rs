@@ -12,18 +12,30 @@ pub(super) fn stray(path: &str) -> Diagnostic {
     Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
-/// Parses the YAML at a place; reports errors and returns `None`. In a text with a conflict between two
-/// versions, which is reported, they only follow from it.
-pub(super) fn parse_yaml(sources: &Sources, place: Span, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let report = |problem| {
-        if conflict_marks(sources.file(place.file).text()).is_empty() {
+/// The content of a YAML file, or of the front matter of a text.
+#[derive(Debug)]
+pub struct YamlContent {
+    /// Content; `None` if nothing of it could be read.
+    pub node: Option<Node>,
+    /// `true` if no field was left out because of a syntax error.
+    pub is_whole: bool,
+}
+
+/// Parses the YAML at a place and reports errors. In a text with a conflict between two versions, which is
+/// reported, they only follow from it.
+pub(super) fn parse_yaml(sources: &Sources, place: Span, diagnostics: &mut Diagnostics) -> YamlContent {
+    let reading = yaml::read(sources.slice(place), place);
+    if conflict_marks(sources.file(place.file).text()).is_empty() {
+        for problem in reading.problems {
             diagnostics.push(problem);
         }
-    };
-    yaml::parse(sources.slice(place), place).map_err(report).ok()
+        return YamlContent { node: reading.node, is_whole: reading.is_whole };
+    }
+    let is_whole = reading.is_whole && reading.problems.is_empty();
+    YamlContent { node: reading.node.filter(|_| is_whole), is_whole }
 }
 
 /// Parses a YAML file.
-pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> YamlContent {
     parse_yaml(sources, Span::new(file, 0, sources.file(file).text().len()), diagnostics)
 }

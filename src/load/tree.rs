@@ -70,7 +70,7 @@ pub(super) fn assemble(
                 tree.published = Some(Span::new(file, 0, tree.sources.file(file).text().len()));
             }
             Some(layout::CONTENT) if path == layout::TOPICS => {
-                tree.topics = facts(&tree.sources, file, diagnostics);
+                tree.topics = facts(&tree.sources, file, diagnostics).node;
             }
             Some(layout::CONTENT) => match names::as_topics(path) {
                 Some(right) => {
@@ -97,7 +97,7 @@ pub(super) fn assemble(
     if tree.topics.is_none()
         && let Some(file) = misnamed_topics
     {
-        tree.topics = facts(&tree.sources, file, diagnostics);
+        tree.topics = facts(&tree.sources, file, diagnostics).node;
     }
     for (language, file) in misnamed_strings {
         tree.strings.entry(language).or_insert(file);

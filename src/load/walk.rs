@@ -57,7 +57,8 @@ fn misnamed(root: &Path) -> Vec<(String, &'static str)> {
         let right = names::at_root(name)?;
         // Another name may be that of something else, if the right one is there.
         let differs_in_case = name.to_lowercase() == right;
-        (differs_in_case || !names.contains(right)).then(|| (name.clone(), right))
+        (differs_in_case || !names.contains(right.split('/').next().unwrap_or(right)))
+            .then(|| (name.clone(), right))
     };
     names.iter().filter_map(almost).collect()
 }

@@ -365,7 +365,11 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         match &node.shape {
-            Shape::List(nodes) => Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect()),
+            Shape::List(nodes) => {
+                let parted = reader.parted_at_dashes(&T::field_type(), nodes);
+                let nodes = parted.as_deref().unwrap_or(nodes);
+                Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
+            }
             _ => {
                 let (mut correction, nodes) = as_list(&T::field_type(), node);
                 if node.entries().is_some() && reader.syntax == Syntax::Toml {
@@ -445,7 +449,9 @@ fn parts<'t>(inner: &FieldType, text: &'t str) -> Vec<&'t str> {
     if matches!(inner, FieldType::Id(_) | FieldType::Term(_)) && are_ids {
         return text.split_whitespace().collect();
     }
-    let separators: &[&str] = if are_words { &[",", ";", "\n", " et ", " and "] } else { &["\n"] };
+    let separators: &[&str] = if are_words { &[",", ";", "\n", " - ", " et ", " and "] } else { &["\n"] };
+    // One of the brackets is missing, or they are of another form.
+    let text = if are_words { text.trim_matches(['[', ']', '(', ')', '{', '}']) } else { text };
     let mut parts = vec![text];
     for separator in separators {
         parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();

@@ -33,7 +33,7 @@ pub fn primary_subtag(tag: &str) -> String {
     tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase()
 }
 
-/// The error for a tag that is not two to eight lowercase letters.
+/// The error for a tag that is not two or three lowercase letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseLanguageError;
 
@@ -41,7 +41,7 @@ impl FromStr for Language {
     type Err = ParseLanguageError;
 
     fn from_str(tag: &str) -> Result<Self, ParseLanguageError> {
-        let letters = (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+        let letters = (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
         match TinyAsciiStr::try_from_str(tag) {
             Ok(tag) if letters => Ok(Self(tag)),
             _ => Err(ParseLanguageError),

@@ -70,6 +70,37 @@ impl FieldReader<'_> {
         Some(joined)
     }
 
+    /// Parts the items of a list where a dash is missing: a group of fields that begins again. Reports each;
+    /// `None` if there are none.
+    pub fn parted_at_dashes(&mut self, inner: &FieldType, nodes: &[Node]) -> Option<Vec<Node>> {
+        let is_parted = matches!(inner, FieldType::Record(_))
+            && nodes.iter().any(|node| node.entries().and_then(second_group).is_some());
+        is_parted.then_some(())?;
+        let mut parted = Vec::with_capacity(nodes.len() + 1);
+        for node in nodes {
+            let mut rest = node.clone();
+            while let Some((entries, at)) =
+                rest.entries().and_then(|entries| Some((entries, second_group(entries)?)))
+            {
+                let (first, second) = entries.split_at(at);
+                let Some((key, value)) = second.first() else { break };
+                let field = match value.text() {
+                    Some(text) => format!("- {}: {}", key.value, inline(text)),
+                    None => format!("- {}:", key.value),
+                };
+                let missing = Diagnostic::new(problems::DASH_MISSING, key.span).with("corrected", field);
+                self.diagnostics.push(missing);
+                let end = first.last().map_or(rest.span.end, |(key, node)| node.span.end.max(key.span.end));
+                let group = |entries: &[MapEntry], span| Node::new(Shape::Map(entries.to_vec()), span);
+                let own = group(first, Span { end, ..rest.span });
+                rest = group(second, Span { start: key.span.start, ..rest.span });
+                parted.push(own);
+            }
+            parted.push(rest);
+        }
+        Some(parted)
+    }
+
     /// Splits a name that has its value after a colon without a space, or after an equals sign.
     /// Reports it, and returns the name among `names` with its value.
     pub fn unspaced<'a>(
@@ -96,6 +127,16 @@ impl FieldReader<'_> {
         };
         if matches!(of_text, FieldType::Text | FieldType::Prose) { self.text(node) } else { None }
     }
+}
+
+/// Returns the number of the entry where a group of fields begins again: its first name, or two names that
+/// follow each other, are already given.
+fn second_group(entries: &[MapEntry]) -> Option<usize> {
+    let is_given = |at: usize| entries[..at].iter().any(|(key, _)| key.value == entries[at].0.value);
+    let at = (1..entries.len()).find(|at| is_given(*at))?;
+    let is_first = entries[at].0.value == entries[0].0.value;
+    let goes_on = at + 1 < entries.len();
+    (goes_on && (is_first || is_given(at + 1)) && at > 1).then_some(at)
 }
 
 /// Returns a text in quotation marks, as YAML and TOML read it.

@@ -447,4 +447,51 @@ codes! {
     /// ## Source
     /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
     NAME_WITHOUT_SPACE = "S216" "name-without-space" Error;
+    /// Dash is missing at the start of an item of a list.
+    /// ## Why
+    /// Without its dash, the item is read as a part of the one above, where each field can be given once.
+    /// ## Example
+    /// ```yaml content/action-plans/plan/commitments/01/item.yaml
+    /// title: {fr: Publier la qualité de l’eau, en: Publish water quality}
+    /// code: C01
+    /// leads: [ministere]
+    /// values: [transparency]
+    /// period: {start: 2026-01-01, end: 2028-12-31}
+    /// milestones:
+    ///   - code: C01.1
+    ///     title: {fr: Mesurer, en: Measure}
+    ///     due: 2027-06-30
+    ///     code: C01.2
+    ///     title: {fr: Publier, en: Publish}
+    ///     due: 2028-06-30
+    /// ```
+    /// ## How to fix it
+    /// Put a dash and a space before the first field of the item.
+    /// ```yaml content/action-plans/plan/commitments/01/item.yaml
+    /// title: {fr: Publier la qualité de l’eau, en: Publish water quality}
+    /// code: C01
+    /// leads: [ministere]
+    /// values: [transparency]
+    /// period: {start: 2026-01-01, end: 2028-12-31}
+    /// milestones:
+    ///   - code: C01.1
+    ///     title: {fr: Mesurer, en: Measure}
+    ///     due: 2027-06-30
+    ///   - code: C01.2
+    ///     title: {fr: Publier, en: Publish}
+    ///     due: 2028-06-30
+    /// ```
+    /// ## Source
+    /// YAML 1.2.2, section 8.2.1, “Block Sequences”.
+    /// # En français
+    /// Il manque le tiret au début d’un élément de liste.
+    /// ## Pourquoi
+    /// Sans son tiret, l’élément est lu comme une partie de celui du dessus, où chaque champ ne peut être
+    /// donné qu’une fois.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Mettre un tiret et une espace avant le premier champ de l’élément.
+    /// ## Source
+    /// YAML 1.2.2, section 8.2.1, « Block Sequences ».
+    DASH_MISSING = "S217" "dash-missing" Error;
 }

@@ -136,6 +136,11 @@ impl Fields {
         self.missing.retain(|(missing, _)| *missing != name);
     }
 
+    /// Does not report any field as missing: some of those given could not be read.
+    pub fn waive_all(&mut self) {
+        self.missing.clear();
+    }
+
     /// Returns the names of the fields that have a value.
     #[must_use]
     pub fn names(&self) -> Vec<String> {

@@ -49,13 +49,20 @@ impl Field for Url {
     }
 }
 
-/// Returns `true` for an email address without a display name.
+/// Returns `true` for an email address without a display name. Source: RFC 5321, section 4.1.2, without
+/// texts in quotation marks and addresses of machines, which no public body publishes.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    let plain = text.chars().all(|letter| letter.is_ascii_graphic() && !"\"<>()[],;:\\".contains(letter));
-    let whole = !name.is_empty() && host.contains('.') && !host.contains('@');
-    plain && whole && !host.starts_with('.') && !host.ends_with('.')
+    let is_sign = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~-".contains(letter);
+    let is_label = |label: &str| {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(is_part)
+    };
+    let is_name = name.split('.').all(|part| !part.is_empty() && part.chars().all(is_sign));
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let is_top = last.len() > 1 && !last.bytes().all(|byte| byte.is_ascii_digit());
+    is_name && host.contains('.') && is_top && host.split('.').all(is_label)
 }
 
 impl Email {

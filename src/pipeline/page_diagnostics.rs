@@ -40,8 +40,10 @@ impl Snapshot {
             .filter(|it| !found.iter().any(|found| is_same(found, it)))
             .partition(|it| it.element.as_ref().is_some_and(|element| element.page == address));
         let all: Diagnostics = found.into_iter().chain(of_page).chain(of_texts).collect();
-        let (mut here, of_texts): (Vec<_>, Vec<_>) =
-            check::dedup(&all, &self.inactive).iter().cloned().partition(|it| it.element.is_some());
+        let (mut here, of_texts): (Vec<_>, Vec<_>) = check::dedup(&all, &self.inactive, &self.sources)
+            .iter()
+            .cloned()
+            .partition(|it| it.element.is_some());
         let (shown, not_shown) = check::locate_in_page(page, of_texts);
         let (of_item, elsewhere): (Vec<_>, Vec<_>) =
             not_shown.into_iter().partition(|it| self.is_of_item(renderer, page, it));

@@ -93,7 +93,7 @@ impl Snapshot {
     #[must_use]
     pub(super) fn sorted(&self, mut diagnostics: Diagnostics) -> Diagnostics {
         diagnostics.append(self.diagnostics.clone());
-        let mut diagnostics = check::dedup(&diagnostics, &self.inactive);
+        let mut diagnostics = check::dedup(&diagnostics, &self.inactive, &self.sources);
         diagnostics.sort(&self.sources);
         diagnostics
     }

@@ -113,15 +113,20 @@ impl ReadItem<'_> {
     fn item<T: CollectionItem>(&mut self) -> Option<Item<T>> {
         let first = first_line(self.sources.file(self.entry.declared).text());
         let declared = Span::new(self.entry.declared, first, first);
-        let mut fields = self.fields::<T>(declared)?;
+        let (mut fields, is_whole) = self.fields::<T>(declared);
         let given = fields.names();
-        let untitled = self.untitled(&fields);
+        let untitled = is_whole && self.untitled(&fields);
         let common = Common::take(&mut fields, &mut self.reader);
         let facts = T::take(&mut fields, &mut self.reader);
         if untitled {
             fields.waive("title");
         }
+        if !is_whole {
+            fields.waive_all();
+        }
         fields.finish(&mut self.reader);
+        // The values that were left out are not those of an item without them.
+        is_whole.then_some(())?;
         let mut common = common?;
         // An empty list is treated as no list: every item exists in at least one language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
@@ -144,13 +149,12 @@ impl ReadItem<'_> {
         Some(Item { meta, facts: facts? })
     }
 
-    /// Returns all fields of the item, with the front matter of its texts merged in. `None` if one
-    /// of its files could not be read, since its fields would be reported as missing.
-    fn fields<T: CollectionItem>(&mut self, declared: Span) -> Option<Fields> {
+    /// Returns all fields of the item, with the front matter of its texts merged in, and `true` if all of
+    /// its files could be read whole.
+    fn fields<T: CollectionItem>(&mut self, declared: Span) -> (Fields, bool) {
         let (own, whole) = match &self.entry.facts {
             None => (&[][..], self.is_complete),
-            Some((_, Some(node))) => (self.map(node), self.is_complete),
-            Some((_, None)) => (&[][..], false),
+            Some((_, content)) => (self.map(content.node.as_ref()), self.is_complete && content.is_whole),
         };
         let mut fields = Fields::new(own, declared, &mut self.reader);
         if self.entry.facts.is_none() {
@@ -167,16 +171,16 @@ impl ReadItem<'_> {
             }
             match &text.front {
                 None => {}
-                Some(FrontMatter { node: Some(node), .. }) => {
-                    let front = self.map(node);
+                Some(FrontMatter { content, .. }) => {
+                    let front = self.map(content.node.as_ref());
                     fields.add_front_matter(*language, front, &shapes, &mut self.reader);
+                    readable &= content.is_whole;
                 }
-                Some(FrontMatter { node: None, .. }) => readable = false,
             }
         }
         let names: Vec<&'static str> = shapes.iter().map(|shape| shape.name).collect();
         fields.rename(&names, &mut self.reader);
-        readable.then_some(fields)
+        (fields, readable)
     }
 
     /// Reports each text that has no title. Returns `true` if there is one.
@@ -184,7 +188,7 @@ impl ReadItem<'_> {
         let mut untitled = false;
         for (language, text) in &self.entry.texts {
             let body = self.sources.slice(text.body).trim_start();
-            let node = text.front.as_ref().and_then(|front| front.node.as_ref());
+            let node = text.front.as_ref().and_then(|front| front.content.node.as_ref());
             // Front matter that is not closed is reported when the file is read.
             let source = self.sources.file(text.body.file).text().trim_start_matches('\u{feff}').trim_start();
             let is_reported = text.front.is_none()
@@ -207,7 +211,8 @@ impl ReadItem<'_> {
     }
 
     /// Returns the entries of a map. Reports another type, and returns none for it.
-    fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::MapEntry] {
+    fn map<'n>(&mut self, node: Option<&'n Node>) -> &'n [crate::source::MapEntry] {
+        let Some(node) = node else { return &[] };
         match &node.shape {
             Shape::Map(entries) => entries,
             Shape::Null => &[],

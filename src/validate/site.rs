@@ -3,9 +3,9 @@
 use super::{problems, site_lists, site_texts};
 use crate::{
     config::{BaseUrl, Site, listed_languages, site_languages},
-    diagnostic::{Diagnostic, Diagnostics},
-    model::{Field, FieldReader, Fields, Language, Localized, Record, Syntax},
-    source::{MapEntry, Node, Scalar, Shape, Spanned},
+    diagnostic::{Argument, Diagnostic, Diagnostics},
+    model::{Field, FieldReader, Fields, Language, Localized, Record, Syntax, problems as fields},
+    source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
 };
 
 /// Reads the settings. If they are invalid, they are reported, and the rest of the portal is still
@@ -24,9 +24,11 @@ pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     if let Some(site) = &site {
         site_texts::check(site, diagnostics);
     }
+    report_no_language(node, start, diagnostics);
+    let site = site.filter(|site| !site.languages.is_empty());
     match site.or_else(|| with_placeholders(entries, &languages)) {
-        Some(site) if !site.languages.is_empty() => Site { languages, ..site },
-        _ => placeholder(languages),
+        Some(site) => Site { languages, ..site },
+        None => placeholder(languages),
     }
 }
 
@@ -55,7 +57,7 @@ fn with_placeholders(entries: &[MapEntry], languages: &[Language]) -> Option<Sit
     );
     or_else(
         "languages",
-        |node, reader| Vec::<Language>::read(node, reader).is_some(),
+        |node, reader| Vec::<Language>::read(node, reader).is_some_and(|languages| !languages.is_empty()),
         Node::new(Shape::List(list), span),
     );
     or_else(
@@ -65,6 +67,20 @@ fn with_placeholders(entries: &[MapEntry], languages: &[Language]) -> Option<Sit
     );
     let mut fields = Fields::new(&entries, span, &mut reader);
     Site::take(&mut fields, &mut reader)
+}
+
+/// Reports settings that list no language: the field is missing or its list is empty.
+fn report_no_language(node: &Node, start: Span, diagnostics: &mut Diagnostics) {
+    let entries = node.entries().unwrap_or_default();
+    let given = entries.iter().find(|(key, _)| key.value == "languages");
+    let is_empty = given.is_none_or(|(_, node)| {
+        node.is_null() || matches!(&node.shape, Shape::List(languages) if languages.is_empty())
+    });
+    if is_empty {
+        let missing = Diagnostic::new(fields::MISSING_FIELD, given.map_or(start, |(key, _)| key.span));
+        let missing = missing.with("field", "languages").with("expects", Argument::term("expects-languages"));
+        diagnostics.push(missing);
+    }
 }
 
 /// Reports languages that are listed twice.

@@ -3,10 +3,12 @@
 
 mod amend;
 mod read;
+mod recover;
 mod repair;
 mod write;
 
 pub use amend::amend;
 pub(crate) use read::ALL;
 pub use read::parse;
+pub use recover::{Reading, read};
 pub use write::{block, inline, key, to_text};

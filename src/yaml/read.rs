@@ -86,12 +86,34 @@ const MAX_NODES: usize = 200_000;
 /// Maximum depth of nested values.
 const MAX_DEPTH: usize = 64;
 
+/// A place where a text cannot be parsed.
+pub(super) struct Fault {
+    pub(super) problem: Diagnostic,
+    /// Byte of the text; `None` if nothing after it can be read.
+    pub(super) at: Option<usize>,
+    pub(super) repair: Option<Repair>,
+}
+
+impl Fault {
+    fn repaired(repair: Repair, text: &str, here: Span, place: Span) -> Self {
+        Self {
+            problem: repaired(&repair, text, here, place),
+            at: Some(repair.range.start),
+            repair: Some(repair),
+        }
+    }
+}
+
 /// Parses the YAML `text` at `place`. An empty text gives a null node.
 ///
 /// # Errors
-/// The first syntax error, or the location where the file exceeds the limits. YAML has no reliable
-/// way to recover from either.
+/// The first syntax error, or the location where the file exceeds the limits.
 pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
+    parse_to_fault(text, place).map_err(|fault| fault.problem)
+}
+
+/// Parses the YAML `text` at `place` up to the first syntax error.
+pub(super) fn parse_to_fault(text: &str, place: Span) -> Result<Node, Fault> {
     let text_of = |start, end| place.within(start, end);
     let mut tree = NodeBuilder {
         text,
@@ -111,25 +133,31 @@ pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
         let end = span.end.byte_offset().unwrap_or(text.len());
         let span = text_of(start, trimmed_end(text, start, end));
         match &event {
-            Event::DocumentStart(..) if tree.root.is_some() => second = Some(span),
+            Event::DocumentStart(..) if tree.root.is_some() => second = Some((start, span)),
             Event::Scalar(value, ..) if value.is_empty() => {}
             Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) => {
-                if let Some(second) = second {
-                    return Err(invalid(second, "yaml-documents"));
+                if let Some((at, second)) = second {
+                    let problem = invalid(second, "yaml-documents");
+                    return Err(Fault { problem, at: Some(at), repair: None });
                 }
             }
             _ => {}
         }
-        tree.take(event, span).map_err(|()| Diagnostic::new(YAML_TOO_LARGE, span))?;
+        tree.take(event, span).map_err(|()| Fault {
+            problem: Diagnostic::new(YAML_TOO_LARGE, span),
+            at: None,
+            repair: None,
+        })?;
     }
     let root = tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0)));
     let marked = tree.marks.iter().find(|mark| !tree.aliased.contains(&mark.anchor));
-    let marked = marked.and_then(|mark| {
-        let repair = repair::quoted_line(text, (mark.span.start - place.start) as usize, mark.reason)?;
-        Some(repaired(&repair, line_of(text, &repair, place), place))
-    });
+    let marked = marked
+        .and_then(|mark| repair::quoted_line(text, (mark.span.start - place.start) as usize, mark.reason));
     match marked.or_else(|| misread(text, &root, place)) {
-        Some(problem) => Err(problem),
+        Some(repair) => {
+            let here = line_of(text, &repair, place);
+            Err(Fault::repaired(repair, text, here, place))
+        }
         None => Ok(root),
     }
 }
@@ -322,45 +350,62 @@ fn error_of(text: &str) -> Option<usize> {
     Some(error.marker().byte_offset().unwrap_or(text.len()).min(text.len()))
 }
 
-fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
+fn not_yaml(error: &ScanError, text: &str, place: Span) -> Fault {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
     let Some(repair) = repair::find(text, at, error_of) else {
-        return invalid(place.within(at, end), reason(error.kind()));
+        let problem = invalid(place.within(at, end), reason(error.kind()));
+        return Fault { problem, at: Some(at), repair: None };
     };
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let here =
         if repair.range.start == start { place.within(at, end) } else { line_of(text, &repair, place) };
-    repaired(&repair, here, place)
+    Fault { at: Some(at), ..Fault::repaired(repair, text, here, place) }
+}
+
+/// Returns the number of the first line of a repair that it changes.
+fn changed_line(text: &str, repair: &Repair) -> usize {
+    let pairs = text[repair.range.clone()].lines().zip(repair.text.lines());
+    pairs.take_while(|(written, meant)| written == meant).count()
 }
 
 /// Returns the place of the line to repair, without its indentation.
 fn line_of(text: &str, repair: &Repair, place: Span) -> Span {
-    let line = text[repair.range.clone()].lines().next().unwrap_or_default();
+    let written = &text[repair.range.clone()];
+    let lines = written.split_inclusive('\n').count();
+    let changed = changed_line(text, repair).min(lines.saturating_sub(1));
+    let before: usize = written.split_inclusive('\n').take(changed).map(str::len).sum();
+    let line = written[before..].lines().next().unwrap_or_default();
+    let start = repair.range.start + before;
     let indent = line.len() - line.trim_start().len();
-    place.within(repair.range.start + indent, repair.range.start + line.len())
+    place.within(start + indent, start + line.len())
 }
 
-fn repaired(repair: &Repair, here: Span, place: Span) -> Diagnostic {
-    let shown = repair.text.lines().next().unwrap_or_default();
-    let shown = if repair.reason == "yaml-continued" { shown.trim_end() } else { shown.trim() };
+fn repaired(repair: &Repair, text: &str, here: Span, place: Span) -> Diagnostic {
+    let changed = changed_line(text, repair);
+    let shown = repair.text.lines().nth(changed).or(repair.text.lines().last()).unwrap_or_default();
+    let shown = match repair.reason {
+        // Only the spaces differ.
+        "yaml-continued" | "yaml-indentation" | "yaml-tab" | "yaml-dash" => shown.trim_end(),
+        "yaml-dash-space" => shown.trim(),
+        _ => shown.trim().trim_start_matches("- "),
+    };
     let diagnostic = Diagnostic::new(NOT_YAML, here)
         .with("reason", Argument::term(repair.reason))
         .with("repair", if repair.quotes { "quote" } else { "write" })
-        .with("example", shown.trim_start_matches("- "));
+        .with("example", shown);
     if !repair.certain {
         return diagnostic;
     }
     diagnostic.with_fix(place.within(repair.range.start, repair.range.end), repair.text.clone())
 }
 
-/// Returns the problem of a text that is valid YAML, but one long value: a name without a colon and a
+/// Returns the repair of a text that is valid YAML, but one long value: a name without a colon and a
 /// space.
-fn misread(text: &str, root: &Node, place: Span) -> Option<Diagnostic> {
+fn misread(text: &str, root: &Node, place: Span) -> Option<Repair> {
     let is_value = matches!(&root.shape, Shape::Scalar(scalar) if !scalar.quoted);
     let first = is_value.then(|| root.span.start.saturating_sub(place.start) as usize)?;
-    let repair = repair::of_line(text, first)?;
-    Some(repaired(&repair, line_of(text, &repair, place), place))
+    repair::of_line(text, first)
 }
 
 /// Returns the id of the message for an error, worded for readers who do not know the YAML

@@ -128,3 +128,46 @@ fn a_broken_item_has_no_consequences() {
         assert!(found[0].place.contains(path), "{}", found[0].place);
     }
 }
+
+#[test]
+fn texts_are_not_compared_while_one_of_them_has_an_error() {
+    for (written, mistake, code) in [
+        ("[premier plan d’action](plan", "[premier plan d’action] (plan", "S437"),
+        ("(plan:premier-plan)", "(plan:premier-plan", "S437"),
+        ("(plan:premier-plan)", "(plan:premier-plna)", "R103"),
+        ("(plan:premier-plan)", "(https:/exemple)", "S140"),
+        ("Il est", "##Titre\n\nIl est", "S438"),
+        ("Il est", "![Carte](carte.png)\n\nIl est", "R112"),
+        ("title:", "titre:", "S201"),
+        ("title:", "title : a : b\nsummary:", "S101"),
+    ] {
+        let site = starter();
+        let path = "content/news/ouverture/fr.md";
+        let text = std::fs::read_to_string(site.root().join(path)).unwrap();
+        assert!(text.contains(written), "{written}");
+        site.write(path, text.replacen(written, mistake, 1));
+        let found = places(&site);
+        assert!(found.iter().all(|place| place.starts_with(code) || place.starts_with("S206")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_value_that_was_refused_is_not_reported_as_missing() {
+    let commitment = "content/action-plans/premier-plan/commitments/01-donnees/item.yaml";
+    let forum = "content/committees/forum/item.yaml";
+    let ministry = "content/organizations/secretariat/item.yaml";
+    for (path, written, mistake, code) in [
+        (ministry, "email: gouvernement.ouvert@example.org", "email: a@b", "S203"),
+        (commitment, "limited-progress\n    indicators", "en cours\n    indicators", "S205"),
+        (commitment, "as_of: 2026-11-14", "as_of: hier", "S203"),
+        (forum, "sector: academic", "sector: zzz", "S205"),
+        (forum, "date: 2026-11-04", "date: 4 nov", "S203"),
+    ] {
+        let site = starter();
+        let text = std::fs::read_to_string(site.root().join(path)).unwrap();
+        assert!(text.contains(written), "{written}");
+        site.write(path, text.replacen(written, mistake, 1));
+        let found = places(&site);
+        assert!(found.len() == 1 && found[0].starts_with(code), "{mistake}: {found:?}");
+    }
+}

@@ -221,3 +221,27 @@ fn a_misspelt_name_is_not_reported_as_missing_too() {
     let finding = only(&with_line("dat: 2026-11-20"));
     assert_eq!(finding.place, "S201 content/news/x/item.yaml:1:1");
 }
+
+#[test]
+fn email_addresses_are_corrected() {
+    for (written, address) in [
+        ("a@@example.org", "a@example.org"),
+        ("a @example.org", "a@example.org"),
+        ("a (at) example.org", "a@example.org"),
+        ("a arobase example point org", "a@example.org"),
+        ("a@example.org.", "a@example.org"),
+        ("a@example,org", "a@example.org"),
+        ("a@example..org", "a@example.org"),
+        ("a@example.org/", "a@example.org"),
+        ("a@example.org?subject=Plan", "a@example.org"),
+        ("é@example.org", "e@example.org"),
+    ] {
+        let site = starter();
+        let path = "content/organizations/secretariat/item.yaml";
+        let text = std::fs::read_to_string(site.root().join(path)).unwrap();
+        site.write(path, text.replace("gouvernement.ouvert@example.org", written));
+        let finding = only(&site);
+        assert!(finding.french.ends_with(&format!("Écrire `{address}`.")), "{written}: {}", finding.french);
+        assert!(finding.english.ends_with(&format!("Write `{address}`.")), "{written}: {}", finding.english);
+    }
+}

@@ -13,12 +13,15 @@ use parvis::{
 
 use crate::portal::site::{Site, TODAY};
 
+mod broken_settings;
+mod broken_yaml;
 mod causes;
 mod characters;
 mod corrected_values;
 mod facts;
 mod files;
 mod files_almost_known;
+mod front_matter;
 mod imports;
 mod languages;
 mod machines;

@@ -1,6 +1,7 @@
 //! Characters that nobody sees, and those that only one font has.
 
 use super::{Fault, Mark};
+use crate::source::is_invisible;
 
 /// Finds the characters of a line that are not visible. A byte order mark may begin a file.
 pub(super) fn find(line: &str, begins_file: bool, is_markdown: bool, marks: &mut Vec<Mark>) {
@@ -70,17 +71,6 @@ fn directions(line: &str, marks: &mut Vec<Mark>) {
         range: at..at + sign.len_utf8(),
         corrected: None,
     }));
-}
-
-fn is_invisible(sign: char) -> bool {
-    sign.is_control() && !matches!(sign, '\t' | '\n' | '\r' | '\u{80}'..='\u{9F}')
-        || matches!(sign, '\u{81}' | '\u{8D}' | '\u{8F}' | '\u{90}' | '\u{9D}')
-        || matches!(
-            sign,
-            '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}'
-                | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}'
-                | '\u{3164}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFC}' | '\u{E0000}'..='\u{E001F}'
-        )
 }
 
 fn is_private(sign: char) -> bool {

@@ -3,9 +3,10 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// Front matter is not closed.
+    /// Front matter is not between two lines `---`.
     /// ## Why
-    /// Without a closing line, Parvis cannot separate the fields from the text.
+    /// Without these lines, at the top of the file and after the last field, Parvis cannot separate the
+    /// fields from the text.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -23,9 +24,10 @@ codes! {
     /// Le forum a reçu 1 200 réponses.
     /// ```
     /// # En français
-    /// L’en-tête du fichier n’est pas fermé.
+    /// L’en-tête du fichier n’est pas entre deux lignes `---`.
     /// ## Pourquoi
-    /// Sans ligne de fin, Parvis ne peut pas distinguer les champs du texte.
+    /// Sans ces lignes, en haut du fichier et après le dernier champ, Parvis ne peut pas distinguer les
+    /// champs du texte.
     /// ## Exemple
     /// ## Comment corriger
     /// Ajouter une ligne `---` après le dernier champ.

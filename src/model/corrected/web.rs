@@ -37,14 +37,38 @@ pub(super) fn url(text: &str) -> Correction {
 pub(super) fn email(text: &str) -> Correction {
     let named = text.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(inner, _)| inner);
     let certain = named.is_none() || text.starts_with('<');
-    let text = named.unwrap_or(text).trim();
-    let text = text.strip_prefix("mailto:").unwrap_or(text).trim_end_matches(['.', ';', ',']);
-    let spelled = ["(at)", "[at]", " at ", "(arobase)", "[arobase]"].iter().find(|sign| text.contains(*sign));
-    let value: String = match spelled {
-        Some(sign) => text.replacen(sign, "@", 1).split_whitespace().collect(),
-        None => text.split_whitespace().collect(),
-    };
-    Correction { values: vec![value], certain: certain && spelled.is_none() && !text.contains(' ') }
+    let text = named.unwrap_or_else(|| bare(text)).trim();
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
+    // The subject of a message is no part of the address.
+    let text = text.split_once('?').map_or(text, |(address, _)| address);
+    let text = text.trim_matches(['.', ';', ',', '/']);
+    let spelled =
+        ["(at)", "[at]", "{at}", " at ", "(arobase)", "[arobase]", " arobase ", "(à)", "[à]", "(a)", "[a]"];
+    let spelled = spelled.iter().find(|sign| text.contains(*sign) && !text.contains('@'));
+    if let Some(sign) = spelled {
+        let dotted = text.replacen(sign, "@", 1).replace(" dot ", ".").replace(" point ", ".");
+        let dotted = ["(dot)", "[dot]", "(point)", "[point]"]
+            .iter()
+            .fold(dotted, |text, sign| text.replace(sign, "."));
+        return Correction::probable([dotted.split_whitespace().collect()]);
+    }
+    let (name, host) = text.rsplit_once('@').unwrap_or((text, ""));
+    let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    // What follows a space after the address is a remark.
+    let (host, remark) = host.trim().split_once([' ', '(']).unwrap_or((host.trim(), ""));
+    if !remark.is_empty() && remark.contains('@') {
+        return Correction::default();
+    }
+    let has_comma = host.contains(',');
+    let host = host.trim_end_matches([',', ';', '.']).replace(',', ".");
+    let parts = host.split('.').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
+    let name = name.trim_end_matches('@').trim();
+    let plain = deunicode::deunicode(&format!("{name}@{parts}"));
+    let one_word: String = plain.split_whitespace().collect();
+    let inner_space = name.contains(' ');
+    let is_same = one_word.len() == name.len() + parts.len() + 1 && parts == host && name.is_ascii();
+    let is_certain = certain && is_same && !has_comma && remark.is_empty() && !inner_space;
+    Correction { values: vec![one_word], certain: is_certain }
 }
 
 /// Returns the address in `<…>` or in the parentheses of a Markdown link, else the text itself.
@@ -100,6 +124,14 @@ mod tests {
             ("Ada <a@example.org>", "a@example.org", false),
             ("a (at) example.org", "a@example.org", false),
             ("a@example.org.", "a@example.org", true),
+            ("a@@example.org", "a@example.org", false),
+            ("a@example,org", "a@example.org", false),
+            ("a@example..org", "a@example.org", false),
+            ("a @ example.org", "a@example.org", true),
+            ("é@example.org", "e@example.org", false),
+            ("a@example.org (Ada)", "a@example.org", false),
+            ("a arobase example point org", "a@example.org", false),
+            ("[a@example.org](mailto:a@example.org)", "a@example.org", true),
         ] {
             assert_eq!(
                 (email(text).values, email(text).certain),

@@ -53,14 +53,21 @@ text-without-language = The name “{ $name }” does not give the language of t
 
 not-yaml = This YAML is not valid: { $reason }.
     .help = { $repair ->
-        [none] The problem is on this line or just above it. The other fields will be checked once this problem is fixed.
+        [none] The problem is on this line or just above it. This field will be checked once it is fixed.
         [quote] Put the value in quotation marks: `{ $example }`.
         [remove] Remove this line, and what follows it if it is not the rest of the file.
        *[write] Write `{ $example }`.
     }
 yaml-tab = a tab is used for indentation instead of spaces
-yaml-bracket = a list opened by a square bracket is not closed properly
-yaml-brace = a brace is not closed
+yaml-bracket = the closing bracket `]` is missing
+yaml-brace = the closing brace `{"}"}` is missing
+yaml-bracket-first = the opening bracket `[` is missing
+yaml-brace-first = the opening brace `{"{"}` is missing
+yaml-bracket-extra = there is one closing bracket `]` too many
+yaml-brace-extra = there is one closing brace `{"}"}` too many
+yaml-bracket-pair = a bracket or a brace is closed by a different sign
+yaml-dash = `- ` is missing at the start of an item of this list
+yaml-dash-space = the dash of an item of a list is not followed by a space
 yaml-quote = a quotation mark is not closed
 yaml-escape = in a text between straight quotation marks, a backslash is followed by a character that is not allowed
 yaml-alias = an asterisk at the start of a value refers to a name that does not exist (put the text in quotation marks)
@@ -98,7 +105,10 @@ not-toml = { $problem ->
        *[other] This TOML is not valid: { $detail }.
     }
     .help = { $correction ->
-        [none] Write a setting as `name = "value"`, and a section as `[name]`.
+        [none] { $problem ->
+            [twice] Keep only one of the two.
+           *[other] Write a setting as `name = "value"`, and a section as `[name]`.
+        }
        *[other] Write `{ $correction }`.
     }
 

@@ -1,7 +1,19 @@
 # Problems found in Markdown texts.
 
-unclosed-front-matter = The front matter is not closed.
-    .help = Add a line `---` after its last field.
+unclosed-front-matter = { $kind ->
+        [above] The front matter does not begin on the first line of the file.
+        [fence] The line before or after the front matter is not `---`.
+        [opening] The front matter does not begin with a line `---`.
+        [same-line] The line `---` has other text on it.
+       *[unclosed] The front matter is not closed.
+    }
+    .help = { $kind ->
+        [above] Remove what is above the line `---`, or move it below the front matter.
+        [fence] Write `---`: three hyphens, alone on the line.
+        [opening] Add a line `---` above this one.
+        [same-line] Put `---` alone on its line, and the rest on the next line.
+       *[unclosed] Add a line `---` after its last field.
+    }
 title-in-text = This is a level 1 heading, which is reserved for the page title.
     .help = Begin the headings of the text with `##`.
 duplicate-heading-id = Another heading already has the anchor “{ $id }”.

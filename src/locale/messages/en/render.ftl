@@ -68,7 +68,10 @@ low-contrast = The contrast of { $front } on { $back } is only { $contrast } in 
         [dark] dark
        *[light] light
     } colour scheme. It must be at least { $least }.
-    .help = Make one of the two colours darker or the other lighter, until the contrast reaches { $least } (WCAG 2.2, criteria 1.4.3 and 1.4.11).
+    .help = Make one of the two colours darker or the other lighter, until the contrast reaches { $least } (WCAG 2.2, criteria 1.4.3 and 1.4.11). { $count ->
+        [0] {""}
+       *[other] It is also too low for { $others }.
+    }
 file-in-the-way = This file would replace { $address }, which Parvis generates.
     .help = Rename it, or move it to another folder of `static/`.
 overrides-nothing = This file replaces no file of the theme, and no template uses it.

@@ -72,6 +72,8 @@ comma-in-text = Inside braces, the comma cuts this text in two.
     .help = Put the text in quotation marks: `{ $corrected }`.
 name-without-space = The name of the field is not followed by a colon and a space.
     .help = Write `{ $corrected }`.
+dash-missing = The dash is missing at the start of this item of the list.
+    .help = Write `{ $corrected }`, with the dash below that of the item above.
 duplicate-id = The id “{ $id }” is already used.
     .help = Give one of the two another id.
 text-without-title = This text has no title.
@@ -107,7 +109,7 @@ expects-period = a start and an end, such as `start: 2021-04-01` and `end: 2023-
 expects-month = a month of the year, from `1` to `12`
 expects-time = a time, such as `14:30`
 expects-url = a full Web address, such as `https://www.example.org/`
-expects-email = an email address
+expects-email = an email address, such as `name@example.org`
 expects-language = a language of the site, such as `fr`
 expects-id = an id, such as `sct`
 expects-reference = a reference to an item, such as `org:sct`
@@ -115,6 +117,7 @@ expects-file = the name of a file in the same folder
 expects-colour = a colour, such as `#12294a`
 expects-word = one of the allowed words
 expects-list = a list, such as `[a, b]`
+expects-languages = the languages of the site, the official one first, such as `languages = ["fr", "en"]`
 expects-per-language = a value for each language, such as `fr: …` and `en: …`
 expects-by-code = a value for each code, such as `G301 = "error"`
 expects-record = fields, each on its own line (`name: value`)

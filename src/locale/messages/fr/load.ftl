@@ -53,14 +53,21 @@ text-without-language = Le nom « { $name } » n’indique pas la langue du te
 
 not-yaml = Ce YAML n’est pas valide : { $reason }.
     .help = { $repair ->
-        [none] Le problème est à cette ligne ou juste au-dessus. Les autres champs seront vérifiés une fois ce problème corrigé.
+        [none] Le problème est à cette ligne ou juste au-dessus. Ce champ sera vérifié une fois corrigé.
         [quote] Mettre la valeur entre guillemets : `{ $example }`.
         [remove] Retirer cette ligne, et ce qui la suit si ce n’est pas la suite du fichier.
        *[write] Écrire `{ $example }`.
     }
 yaml-tab = le retrait est fait avec une tabulation au lieu d’espaces
-yaml-bracket = une liste ouverte par un crochet n’est pas bien fermée
-yaml-brace = une accolade n’est pas fermée
+yaml-bracket = il manque le crochet fermant `]`
+yaml-brace = il manque l’accolade fermante `{"}"}`
+yaml-bracket-first = il manque le crochet ouvrant `[`
+yaml-brace-first = il manque l’accolade ouvrante `{"{"}`
+yaml-bracket-extra = il y a un crochet fermant `]` de trop
+yaml-brace-extra = il y a une accolade fermante `{"}"}` de trop
+yaml-bracket-pair = un crochet ou une accolade est fermé par un autre signe
+yaml-dash = il manque `- ` au début d’un élément de cette liste
+yaml-dash-space = le tiret d’un élément de liste n’est pas suivi d’une espace
 yaml-quote = un guillemet n’est pas fermé
 yaml-escape = dans un texte entre guillemets droits, une barre oblique inverse est suivie d’un caractère qui n’est pas permis
 yaml-alias = un astérisque au début d’une valeur renvoie à un nom qui n’existe pas (mettre le texte entre guillemets)
@@ -98,7 +105,10 @@ not-toml = { $problem ->
        *[other] Ce TOML n’est pas valide. Message d’origine, en anglais : { $detail }.
     }
     .help = { $correction ->
-        [none] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+        [none] { $problem ->
+            [twice] Garder un seul des deux.
+           *[other] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+        }
        *[other] Écrire `{ $correction }`.
     }
 

@@ -1,7 +1,19 @@
 # Problèmes relevés dans les textes Markdown.
 
-unclosed-front-matter = L’en-tête du fichier n’est pas fermé.
-    .help = Ajouter une ligne `---` après le dernier champ de l’en-tête.
+unclosed-front-matter = { $kind ->
+        [above] L’en-tête du fichier ne commence pas à la première ligne.
+        [fence] La ligne avant ou après l’en-tête du fichier n’est pas `---`.
+        [opening] L’en-tête du fichier ne commence pas par une ligne `---`.
+        [same-line] La ligne `---` contient un autre texte.
+       *[unclosed] L’en-tête du fichier n’est pas fermé.
+    }
+    .help = { $kind ->
+        [above] Retirer ce qui est au-dessus de la ligne `---`, ou le placer sous l’en-tête.
+        [fence] Écrire `---` : trois traits d’union, seuls sur la ligne.
+        [opening] Ajouter une ligne `---` au-dessus de celle-ci.
+        [same-line] Laisser `---` seul sur sa ligne, et mettre le reste à la ligne suivante.
+       *[unclosed] Ajouter une ligne `---` après le dernier champ de l’en-tête.
+    }
 title-in-text = Ce titre est de niveau 1, niveau réservé au titre de la page.
     .help = Commencer les titres du texte par `##`.
 duplicate-heading-id = Un autre titre a déjà l’ancre « { $id } ».

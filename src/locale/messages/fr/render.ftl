@@ -68,7 +68,10 @@ low-contrast = Le contraste de { $front } sur { $back } n’est que de { $contra
         [dark] en mode sombre
        *[light] en mode clair
     }. Il doit être d’au moins { $least }.
-    .help = Foncer l’une des deux couleurs ou éclaircir l’autre, jusqu’à un contraste de { $least } (WCAG 2.2, critères 1.4.3 et 1.4.11).
+    .help = Foncer l’une des deux couleurs ou éclaircir l’autre, jusqu’à un contraste de { $least } (WCAG 2.2, critères 1.4.3 et 1.4.11). { $count ->
+        [0] {""}
+       *[other] Il est aussi trop faible pour { $others }.
+    }
 file-in-the-way = Ce fichier remplacerait { $address }, que Parvis produit.
     .help = Le renommer, ou le déplacer dans un autre dossier de `static/`.
 overrides-nothing = Ce fichier ne remplace aucun fichier du thème, et aucun gabarit ne l’utilise.

@@ -72,6 +72,8 @@ comma-in-text = À l’intérieur d’accolades, la virgule coupe ce texte en de
     .help = Mettre le texte entre guillemets : `{ $corrected }`.
 name-without-space = Le nom du champ n’est pas suivi d’un deux-points et d’une espace.
     .help = Écrire `{ $corrected }`.
+dash-missing = Il manque le tiret au début de cet élément de la liste.
+    .help = Écrire `{ $corrected }`, avec le tiret sous celui de l’élément du dessus.
 duplicate-id = L’identifiant « { $id } » est déjà utilisé.
     .help = Donner à l’un des deux un autre identifiant.
 text-without-title = Ce texte n’a pas de titre.
@@ -107,7 +109,7 @@ expects-period = un début et une fin, comme `start: 2021-04-01` et `end: 2023-0
 expects-month = un mois de l’année, de `1` à `12`
 expects-time = une heure, comme `14:30`
 expects-url = une adresse Web complète, comme `https://www.example.org/`
-expects-email = une adresse de courriel
+expects-email = une adresse de courriel, comme `nom@example.org`
 expects-language = une langue du site, comme `fr`
 expects-id = un identifiant, comme `sct`
 expects-reference = un renvoi à un élément, comme `org:sct`
@@ -115,6 +117,7 @@ expects-file = le nom d’un fichier du même dossier
 expects-colour = une couleur, comme `#12294a`
 expects-word = un des mots permis
 expects-list = une liste, comme `[a, b]`
+expects-languages = les langues du site, en commençant par la langue officielle, comme `languages = ["fr", "en"]`
 expects-per-language = une valeur par langue, comme `fr: …` et `en: …`
 expects-by-code = une valeur par code, comme `G301 = "error"`
 expects-record = des champs, chacun sur sa ligne (`nom: valeur`)

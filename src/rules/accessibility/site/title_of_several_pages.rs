@@ -54,7 +54,10 @@ rule! {
 
 fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-    for (at, page) in pages.iter().enumerate() {
+    // The copy of a folder has a longer name, or one that comes later.
+    let mut pages: Vec<(usize, &PageSummary)> = pages.iter().enumerate().collect();
+    pages.sort_by_key(|(_, page)| (page.address.len(), &page.address));
+    for (at, page) in pages {
         let Some((title, element)) = page.title.as_ref().filter(|(title, _)| !title.is_empty()) else {
             continue;
         };

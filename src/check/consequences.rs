@@ -1,0 +1,166 @@
+//! Findings that only follow from an error that is already reported.
+//!
+//! A text or a field that is not as its author meant it says nothing about what it was meant to be: texts are
+//! compared once both can be read, and content rules say nothing of a file whose values could not all be read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
+    model::{layout, problems as fields},
+    source::{FileId, Sources, Span},
+};
+
+/// Errors that leave a field or a text otherwise than it was meant, by the start of their ids.
+const DAMAGE: [&str; 14] = [
+    "S1", "R1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S217", "S304", "S4",
+];
+
+/// Findings that compare the texts of an item with each other, by the start of their ids.
+const COMPARISONS: [&str; 5] = ["L101", "L102", "L103", "L107", "L2"];
+
+/// Findings of an item that follow from another one of it.
+const FOLLOWING: [(&str, &str); 7] = [
+    ("L307", "L205"),
+    // A text that is missing is in none of the comparisons.
+    ("L107", "L102"),
+    ("L107", "L103"),
+    ("L107", "L2"),
+    ("L107", "L104"),
+    // Front matter that is printed has the title.
+    ("S446", "S304"),
+    ("G412", "G904"),
+];
+
+/// What is known to be wrong.
+pub(super) struct Consequences {
+    /// Folders of items with damage.
+    damaged: BTreeSet<String>,
+    /// Folders of items, by a code found in them.
+    causes: BTreeSet<(String, &'static str)>,
+    /// Files with a value that was refused, and for which none could be taken.
+    incomplete: BTreeSet<FileId>,
+    /// Ids of items in folders with another name, that was refused.
+    misnamed: BTreeSet<String>,
+    /// `true` if the languages of the site are not as they were meant.
+    languages_are_damaged: bool,
+    /// First place of each language that the site does not have: in the settings, else in the content.
+    unknown_languages: BTreeMap<String, (bool, Span)>,
+    /// Lines with a syntax error, by their first byte.
+    broken_lines: BTreeSet<(FileId, usize)>,
+    /// Settings that are not valid TOML.
+    settings: BTreeSet<FileId>,
+}
+
+impl Consequences {
+    pub(super) fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
+        let mut found = Self {
+            damaged: BTreeSet::new(),
+            causes: BTreeSet::new(),
+            incomplete: BTreeSet::new(),
+            misnamed: BTreeSet::new(),
+            languages_are_damaged: false,
+            unknown_languages: BTreeMap::new(),
+            broken_lines: BTreeSet::new(),
+            settings: BTreeSet::new(),
+        };
+        for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
+            found.take(diagnostic, sources);
+        }
+        found
+    }
+
+    fn take(&mut self, diagnostic: &Diagnostic, sources: &Sources) {
+        let code = diagnostic.code;
+        if let Some(folder) = folder(diagnostic, sources) {
+            if is_one_of(code, &DAMAGE) {
+                self.damaged.insert(folder.to_owned());
+            }
+            if FOLLOWING.iter().any(|(cause, _)| *cause == code.id) {
+                self.causes.insert((folder.to_owned(), code.id));
+            }
+        }
+        if *code == *fields::NOT_AN_ID {
+            self.misnamed.extend(argument(diagnostic, "nearest"));
+        }
+        let Location::Span(span) = diagnostic.location else { return };
+        if matches!(code.id, "S203" | "S204" | "S205") && diagnostic.fix.is_empty() {
+            self.incomplete.insert(span.file);
+        }
+        let is_of_settings = sources.file(span.file).path() == layout::SETTINGS;
+        if matches!(code.name, "not-toml" | "not-yaml") {
+            self.broken_lines.insert(line(span, sources));
+        }
+        if code.name == "not-toml" {
+            self.settings.insert(span.file);
+        }
+        self.languages_are_damaged |= is_of_settings && code.name == "duplicate-language";
+        if *code == *fields::UNKNOWN_LANGUAGE {
+            let place = (!is_of_settings, span);
+            let first = self.unknown_languages.entry(language(diagnostic)).or_insert(place);
+            *first = place.min(*first);
+        }
+    }
+
+    /// Returns `true` for what follows from something else that is reported.
+    pub(super) fn has(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+        let code = diagnostic.code;
+        if let Some(folder) = folder(diagnostic, sources) {
+            let is_compared = is_one_of(code, &COMPARISONS) && self.damaged.contains(folder);
+            let follows = |(cause, of): &(&'static str, &str)| {
+                code.id.starts_with(of) && self.causes.contains(&(folder.to_owned(), cause))
+            };
+            if is_compared || FOLLOWING.iter().any(follows) {
+                return true;
+            }
+        }
+        let Location::Span(span) = diagnostic.location else { return false };
+        if *code == *fields::UNKNOWN_LANGUAGE && diagnostic.fix.is_empty() {
+            let first = self.unknown_languages.get(&language(diagnostic));
+            return self.languages_are_damaged || first.is_some_and(|(_, first)| *first != span);
+        }
+        if code.id.starts_with("S2") && self.broken_lines.contains(&line(span, sources)) {
+            return true;
+        }
+        if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {
+            return true;
+        }
+        code.id.starts_with('G') && self.incomplete.contains(&span.file)
+            || code.name == "dangling-reference"
+                && argument(diagnostic, "id").is_some_and(|id| self.misnamed.contains(&id))
+    }
+}
+
+/// Returns the file and the first byte of the line where a span begins.
+fn line(span: Span, sources: &Sources) -> (FileId, usize) {
+    let before = &sources.file(span.file).text()[..span.start as usize];
+    (span.file, before.rfind('\n').map_or(0, |newline| newline + 1))
+}
+
+fn is_one_of(code: &Code, starts: &[&str]) -> bool {
+    starts.iter().any(|start| code.id.starts_with(start))
+}
+
+/// Returns the folder of the item that a diagnostic is about; `None` if it is about no item.
+fn folder<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d str> {
+    let path = match &diagnostic.location {
+        Location::Span(span) => sources.file(span.file).path(),
+        Location::Path(path) => path,
+        Location::Address(_) => return None,
+    };
+    let (_, name) = layout::item_at(path)?;
+    path.strip_suffix(name)?.strip_suffix('/')
+}
+
+/// Returns the language that the message of a diagnostic names.
+fn language(diagnostic: &Diagnostic) -> String {
+    argument(diagnostic, "language").unwrap_or_default()
+}
+
+/// Returns a text in the message of a diagnostic.
+fn argument(diagnostic: &Diagnostic, name: &str) -> Option<String> {
+    diagnostic.message.arguments.iter().find_map(|(given, value)| match value {
+        Argument::Text(text) if *given == name => Some(text.clone()),
+        _ => None,
+    })
+}
