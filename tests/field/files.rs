@@ -1,6 +1,6 @@
 //! Files: what is published, what is left out, and images that cannot be shown.
 
-use super::{findings, news_body, places, starter};
+use super::{findings, news_body, places, small_portal};
 use crate::portal::site::Site;
 
 /// A PNG image of that size, as far as its header goes.
@@ -17,9 +17,9 @@ fn gif(width: u16, height: u16) -> Vec<u8> {
     [b"GIF89a".as_slice(), &width.to_le_bytes(), &height.to_le_bytes(), &[0, 0, 0, 0x3b]].concat()
 }
 
-/// The starter with that body in both texts.
+/// A small portal with that body in both texts.
 fn with_body(body: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, body);
     site
 }

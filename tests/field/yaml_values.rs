@@ -1,10 +1,10 @@
 //! Values that YAML would cut or misread.
 
-use super::{Finding, findings, news, starter};
+use super::{Finding, findings, news, small_portal};
 use crate::portal::site::{Site, run};
 
 fn with_front(front: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     news(
         &site,
         &format!("---\n{front}\n---\nTexte.\n"),
@@ -14,7 +14,7 @@ fn with_front(front: &str) -> Site {
 }
 
 fn with_facts(facts: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     site.write("content/news/x/item.yaml", format!("{facts}\n"));
     site
 }
