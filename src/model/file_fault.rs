@@ -75,6 +75,8 @@ pub enum FileFormat {
     Tiff,
     /// BMP.
     Bmp,
+    /// ICO, the icons of Windows and of sites.
+    Ico,
     /// SVG.
     Svg,
     /// Document of Photoshop.
@@ -125,6 +127,7 @@ impl FileFormat {
             Self::Heic => "HEIC",
             Self::Tiff => "TIFF",
             Self::Bmp => "BMP",
+            Self::Ico => "ICO",
             Self::Svg => "SVG",
             Self::Psd => "PSD (Photoshop)",
             Self::Docx => "DOCX (Word)",
@@ -158,6 +161,7 @@ impl FileFormat {
             Self::Heic => "heic",
             Self::Tiff => "tif",
             Self::Bmp => "bmp",
+            Self::Ico => "ico",
             Self::Svg => "svg",
             Self::Psd => "psd",
             Self::Docx => "docx",
@@ -180,7 +184,7 @@ impl FileFormat {
     /// Returns `true` if browsers show images of this format.
     #[must_use]
     pub fn is_shown(self) -> bool {
-        matches!(self, Self::Png | Self::Jpeg | Self::Gif | Self::WebP | Self::Avif | Self::Bmp)
+        matches!(self, Self::Png | Self::Jpeg | Self::Gif | Self::WebP | Self::Avif | Self::Bmp | Self::Ico)
     }
 }
 

@@ -18,6 +18,7 @@ mod causes;
 mod characters;
 mod corrected_values;
 mod facts;
+mod file_contents;
 mod files;
 mod files_almost_known;
 mod imports;

@@ -19,6 +19,7 @@ mod generated_docs;
 mod import;
 mod output;
 mod pages;
+pub mod sample_files;
 mod scaffold;
 mod schema;
 mod seeded_mistakes;

@@ -26,6 +26,7 @@ impl Expected {
             "gif" => Self::OneOf(&[F::Gif]),
             "webp" => Self::OneOf(&[F::WebP]),
             "avif" => Self::OneOf(&[F::Avif]),
+            "ico" => Self::OneOf(&[F::Ico, F::Png]),
             "bmp" => Self::OneOf(&[F::Bmp]),
             "heic" | "heif" | "hif" => Self::OneOf(&[F::Heic, F::Avif]),
             "svg" => Self::OneOfOrUnknown(&[F::Svg]),

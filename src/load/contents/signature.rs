@@ -9,13 +9,14 @@ const MAX_PDF_HEADER_BYTES: usize = 1024;
 
 /// Formats by their first bytes. Sources: PNG (W3C), 5.2; JFIF 1.02; GIF89a, 17; TIFF 6.0, section 2; Adobe
 /// Photoshop File Formats; [MS-CFB] 2.2; RTF 1.9.1; 7zFormat.txt; RAR 5.0; RFC 1952.
-const SIGNATURES: [(&[u8], FileFormat); 12] = [
+const SIGNATURES: [(&[u8], FileFormat); 13] = [
     (b"\x89PNG\r\n\x1a\n", FileFormat::Png),
     (b"\xff\xd8\xff", FileFormat::Jpeg),
     (b"GIF87a", FileFormat::Gif),
     (b"GIF89a", FileFormat::Gif),
     (b"II*\0", FileFormat::Tiff),
     (b"MM\0*", FileFormat::Tiff),
+    (b"\0\0\x01\0", FileFormat::Ico),
     (b"8BPS", FileFormat::Psd),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileFormat::OldOffice),
     (b"{\\rtf", FileFormat::Rtf),
