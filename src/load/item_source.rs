@@ -261,7 +261,10 @@ fn add_text(
     let Some(stem) = name.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
         let source = sources.file(file);
         let size = source.text().len() as u64;
-        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size, image: None });
+        folder.files.insert(
+            name.to_owned(),
+            ItemFile { path: source.path().to_owned(), size, image: None, fault: None },
+        );
         return;
     };
     let whole = Span::new(file, 0, 0);

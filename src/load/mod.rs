@@ -2,11 +2,13 @@
 //!
 //! [`run`] takes the root folder and returns a [`SourceTree`]: every file read once and hashed, the
 //! files of each item grouped. In order: [`walk`] lists the files, without those that are
-//! [`left_out`]; [`images`] reads the size of images, [`read`] reads text files, both in parallel; [`tree`] assigns each file to its place, and [`item_source`] groups those of each
-//! item. [`characters`] checks the characters of the author's texts.
+//! [`left_out`]; [`images`] reads the size of images, [`contents`] compares files with their names,
+//! [`read`] reads text files, all in parallel; [`tree`] assigns each file to its place, and
+//! [`item_source`] groups those of each item. [`characters`] checks the characters of the author's texts.
 
 mod characters;
 mod drawing;
+mod contents;
 mod file_entry;
 mod images;
 mod item_source;
@@ -39,6 +41,7 @@ pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
         let folder = file.path.split('/').next().unwrap_or_default();
         if matches!(folder, layout::CONTENT | layout::STATIC) {
             file.image = images::read(root, &file.path);
+            file.fault = contents::fault(root, &file.path);
         }
     });
     let published = listed.texts.iter().chain(&listed.others).map(|file| file.path.as_str());

@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn a_text_that_disappeared_after_listing_is_reported() {
         let root = tempfile::tempdir().unwrap();
-        let gone = FileEntry { path: "content/news/a/fr.md".to_owned(), size: 10, image: None };
+        let gone = FileEntry { path: "content/news/a/fr.md".to_owned(), size: 10, image: None, fault: None };
         let mut diagnostics = Diagnostics::default();
         let texts = run(root.path(), std::slice::from_ref(&gone), &mut diagnostics);
         assert_eq!(

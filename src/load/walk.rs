@@ -123,7 +123,7 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
         } else if kind.is_file() {
             match entry.metadata() {
                 Ok(metadata) => {
-                    let file = FileEntry { path, size: metadata.len(), image: None };
+                    let file = FileEntry { path, size: metadata.len(), image: None, fault: None };
                     if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
                 }
                 Err(error) => listed.skip(path, |path| unreadable(path, error.io_error()), diagnostics),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Extra, ImageFile, ItemId, ItemKey, Language, Localized, PartialDate,
-    Slug, Term, Topic, Translation, record::record,
+    AnyRef, Attachment, Collection, Extra, FileFault, ImageFile, ItemId, ItemKey, Language, Localized,
+    PartialDate, Slug, Term, Topic, Translation, record::record,
 };
 use crate::source::{Fingerprint, Span, Spanned};
 
@@ -56,6 +56,8 @@ pub struct ItemFile {
     pub size: u64,
     /// Format and size of the image; `None` if it is not an image.
     pub image: Option<ImageFile>,
+    /// Fault of its content; `None` if it is what its name says, or could not be compared.
+    pub fault: Option<FileFault>,
 }
 
 record! {

@@ -86,7 +86,12 @@ mod tests {
     use super::*;
 
     fn files(paths: &[&str]) -> Files {
-        Files::new(paths.iter().map(|path| ItemFile { path: (*path).to_owned(), size: 1, image: None }))
+        Files::new(paths.iter().map(|path| ItemFile {
+            path: (*path).to_owned(),
+            size: 1,
+            image: None,
+            fault: None,
+        }))
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use super::{Finding, findings, news, news_body, places, starter};
+use super::{Finding, findings, news, news_body, places, small_portal};
 use crate::portal::site::{Site, run};
 
 /// Findings in a body, without the part of the path that is always the same.
 fn in_body(body: &str) -> Vec<Finding> {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, body);
     let french = "content/news/x/fr.md";
     findings(&site).into_iter().filter(|finding| finding.place.contains(french)).collect()
@@ -18,7 +18,7 @@ fn codes(body: &str) -> Vec<String> {
 }
 
 fn places_with(files: &[(&str, &str)]) -> Vec<String> {
-    let site = starter();
+    let site = small_portal();
     for (path, text) in files {
         site.write(path, text);
     }
@@ -99,7 +99,7 @@ fn every_text_of_the_portal_is_read() {
         ]),
         ["S431 content/pages/y/item.yaml:2:9"]
     );
-    let site = starter();
+    let site = small_portal();
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
     site.write("site.toml", settings.replace("Gouvernement ouvert", "Gouver\u{AD}nement ouvert"));
     assert_eq!(places(&site).iter().filter(|it| it.starts_with("S432 site.toml")).count(), 1);
@@ -110,7 +110,7 @@ fn every_text_of_the_portal_is_read() {
 
 #[test]
 fn certain_corrections_are_applied() {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, "L’Ã©tÃ© eﬃcace du gou\u{200B}vernement\n\n\u{F0B7}\tPremier\n\u{F0B7}\tSecond\n");
     assert_eq!(fixed(&site), "L’été efficace du gouvernement\n\n- Premier\n- Second\n");
 }
@@ -144,14 +144,14 @@ fn a_conflict_is_reported_once_wherever_it_is() {
         ]),
         ["S430 content/news/x/item.yaml:1:1"]
     );
-    let site = starter();
+    let site = small_portal();
     news(
         &site,
         "---\n<<<<<<< HEAD\ntitle: A1\n=======\ntitle: A2\n>>>>>>> b\n---\nTexte.\n",
         "---\ntitle: The plan\n---\nText.\n",
     );
     assert_eq!(places(&site), ["S430 content/news/x/fr.md:2:1"]);
-    let site = starter();
+    let site = small_portal();
     site.append("site.toml", "<<<<<<< HEAD\n=======\n>>>>>>> b\n");
     let found = places(&site);
     assert!(found.len() == 1 && found[0].starts_with("S430 site.toml"), "{found:?}");
@@ -159,7 +159,7 @@ fn a_conflict_is_reported_once_wherever_it_is() {
 
 #[test]
 fn ordinary_texts_are_not_reported() {
-    let site = starter();
+    let site = small_portal();
     news(
         &site,
         "---\ntitle: Les membres du comité\n---\nNaïveté à\u{a0}Noël, « cœur », 30\u{a0}%, 👩\u{200D}💻, 5 μm, \

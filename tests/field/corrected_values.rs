@@ -1,18 +1,18 @@
 //! A refused value is answered with the corrected one.
 
-use super::{Finding, findings, news_body, starter};
+use super::{Finding, findings, news_body, small_portal};
 use crate::portal::site::{Site, run};
 
-/// The starter with a news item and this line in its `item.yaml`.
+/// A small portal with a news item and this line in its `item.yaml`.
 fn with_line(line: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, "Texte.\n");
     site.write("content/news/x/item.yaml", format!("{line}\n"));
     site
 }
 
 fn with_event(lines: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     site.write(
         "content/events/x/item.yaml",
         format!("title: {{fr: Le sommet, en: The summit}}\nkind: summit\n{lines}\n"),
@@ -104,7 +104,7 @@ fn words_are_read_as_pages_show_them_and_listed_in_the_readers_language() {
         ("Conférence", "conference"),
         ("Marathon de programmation", "hackathon"),
     ] {
-        let site = starter();
+        let site = small_portal();
         site.write(
             "content/events/x/item.yaml",
             format!("title: {{fr: Le sommet, en: The summit}}\nkind: {written}\nstart: 2026-12-01\n"),
@@ -143,7 +143,7 @@ fn yes_and_no_are_replaced_with_the_equivalent_boolean() {
 #[test]
 fn addresses_are_completed() {
     let item = |lines: &str| {
-        let site = starter();
+        let site = small_portal();
         site.write(
             "content/organizations/x/item.yaml",
             format!("title: {{fr: Le collectif, en: The collective}}\nkind: civil-society\n{lines}\n"),
@@ -167,7 +167,7 @@ fn addresses_are_completed() {
 
 #[test]
 fn a_list_is_made_of_the_words_in_a_text() {
-    let site = starter();
+    let site = small_portal();
     for (id, name) in [("sct", "Le conseil"), ("mcn", "Le ministère")] {
         site.write(
             &format!("content/organizations/{id}/item.yaml"),

@@ -1,25 +1,14 @@
 //! Files: what is published, what is left out, and images that cannot be shown.
 
-use super::{findings, news_body, places, starter};
-use crate::portal::site::Site;
+use super::{findings, news_body, places, small_portal};
+use crate::portal::{
+    sample_files::{gif, png},
+    site::Site,
+};
 
-/// A PNG image of that size, as far as its header goes.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);
-    bytes
-}
-
-/// A GIF image of that size.
-fn gif(width: u16, height: u16) -> Vec<u8> {
-    [b"GIF89a".as_slice(), &width.to_le_bytes(), &height.to_le_bytes(), &[0, 0, 0, 0x3b]].concat()
-}
-
-/// The starter with that body in both texts.
+/// A small portal with that body in both texts.
 fn with_body(body: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, body);
     site
 }
@@ -31,20 +20,24 @@ fn page(site: &Site) -> String {
 
 #[test]
 fn copies_of_files_are_not_published_and_are_reported() {
-    for name in
-        ["en.md.bak", "fr.md.orig", "fr.md.rej", "rapport.pdf.crdownload", "notes.OLD", "rapport.pdf.part"]
-    {
-        let site = with_body("Texte.\n");
-        site.write(&format!("content/news/x/{name}"), "Texte.\n");
-        let found = findings(&site);
-        let shown: Vec<String> = found.iter().map(|it| format!("{} {}", it.severity, it.place)).collect();
-        assert_eq!(shown, [format!("warning S141 content/news/x/{name}:1:1")], "{name}");
-        assert!(!site.built(&[]).join("files/news/x").join(name).exists(), "{name}");
-    }
+    let names =
+        ["en.md.bak", "fr.md.orig", "fr.md.rej", "notes.OLD", "rapport.pdf.crdownload", "rapport.pdf.part"];
     let site = with_body("Texte.\n");
+    for name in names {
+        site.write(&format!("content/news/x/{name}"), "Texte.\n");
+    }
     site.write("static/logo.png.bak", "a");
-    assert_eq!(places(&site).len(), 1);
-    assert!(!site.built(&[]).join("logo.png.bak").exists());
+    let mut expected = names.map(|name| format!("warning S141 content/news/x/{name}:1:1")).to_vec();
+    expected.push("warning S141 static/logo.png.bak:1:1".to_owned());
+    let mut shown = found(&site);
+    shown.sort();
+    expected.sort();
+    assert_eq!(shown, expected);
+    let out = site.built(&[]);
+    assert!(!out.join("logo.png.bak").exists());
+    for name in names {
+        assert!(!out.join("files/news/x").join(name).exists(), "{name}");
+    }
 }
 
 #[test]
@@ -109,17 +102,21 @@ fn hidden_files_that_hosts_need_are_published() {
 
 #[test]
 fn other_hidden_files_of_static_are_reported() {
-    for (path, shown) in [(".env", ".env"), (".secrets/a.txt", ".secrets"), ("a/.htpasswd", "a/.htpasswd")] {
-        let site = with_body("Texte.\n");
+    let site = with_body("Texte.\n");
+    let paths = [(".env", ".env"), (".secrets/a.txt", ".secrets"), ("a/.htpasswd", "a/.htpasswd")];
+    for (path, _) in paths {
         site.write(&format!("static/{path}"), "Texte.\n");
-        assert_eq!(places(&site), [format!("S142 static/{shown}:1:1")]);
-        assert!(!site.built(&[]).join(path).exists());
+    }
+    assert_eq!(places(&site), paths.map(|(_, shown)| format!("S142 static/{shown}:1:1")));
+    let out = site.built(&[]);
+    for (path, _) in paths {
+        assert!(!out.join(path).exists(), "{path}");
     }
 }
 
 #[test]
 fn images_have_their_width_and_height() {
-    for (file, bytes, size) in [
+    let files = [
         ("carte.png", png(640, 480), (640, 480)),
         ("carte.gif", gif(64, 48), (64, 48)),
         (
@@ -128,28 +125,34 @@ fn images_have_their_width_and_height() {
             (120, 60),
         ),
         (
-            "carte.svg",
+            "plan.svg",
             b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"12\" height=\"6\"/>".to_vec(),
             (12, 6),
         ),
-    ] {
-        for body in [
+    ];
+    let ways = |file: &str| {
+        [
             format!("![Carte des membres]({file})\n"),
             format!("![Carte des membres]({file} \"Les membres\")\n"),
             format!("Voir <img src=\"{file}\" alt=\"Carte des membres\"> ici.\n"),
             format!("<p><img src=\"{file}\" alt=\"Carte des membres\"></p>\n"),
-            format!("![Carte des membres][c]\n\n[c]: {file}\n"),
-        ] {
-            let site = with_body(&body);
-            site.write(&format!("content/news/x/{file}"), &bytes);
-            let html = page(&site);
-            let tag = html.split("<img").nth(1).unwrap().split('>').next().unwrap();
-            let (width, height) = size;
-            assert!(
-                tag.contains(&format!("width=\"{width}\"")) && tag.contains(&format!("height=\"{height}\"")),
-                "{body}: {tag}"
-            );
-        }
+            format!("![Carte des membres][{file}]\n\n[{file}]: {file}\n"),
+        ]
+    };
+    let bodies: Vec<(String, (u32, u32))> =
+        files.iter().flat_map(|(file, _, size)| ways(file).map(|body| (body, *size))).collect();
+    let site = with_body(&bodies.iter().map(|(body, _)| body.as_str()).collect::<Vec<_>>().join("\n"));
+    for (file, bytes, _) in &files {
+        site.write(&format!("content/news/x/{file}"), bytes);
+    }
+    let html = page(&site);
+    let tags: Vec<&str> = html.split("<img").skip(1).map(|rest| rest.split('>').next().unwrap()).collect();
+    assert_eq!(tags.len(), bodies.len());
+    for (tag, (body, (width, height))) in tags.iter().zip(&bodies) {
+        assert!(
+            tag.contains(&format!("width=\"{width}\"")) && tag.contains(&format!("height=\"{height}\"")),
+            "{body}: {tag}"
+        );
     }
     let site = with_body("![Carte des membres](/carte.png)\n");
     site.write("static/carte.png", png(320, 200));
@@ -178,11 +181,11 @@ fn heavy_images_are_reported_once_where_they_are_shown() {
     assert!(words.english.contains("4,000 by 3,000 pixels"), "{words}");
     // A file that no text shows, and one of `static/`.
     let site = with_body("Texte.\n");
-    site.write("content/news/x/carte.jpg", heavy(10));
+    site.write("content/news/x/affiche.png", heavy(10));
     site.write("static/carte.png", heavy(10));
     assert_eq!(
         found(&site),
-        ["warning A950 content/news/x/carte.jpg:1:1", "warning A950 static/carte.png:1:1"]
+        ["warning A950 content/news/x/affiche.png:1:1", "warning A950 static/carte.png:1:1"]
     );
     // One that is offered for download.
     let site = with_body("Texte.\n");
@@ -201,7 +204,7 @@ fn heavy_images_are_reported_once_where_they_are_shown() {
 
 #[test]
 fn images_that_browsers_do_not_show_are_errors_at_the_image() {
-    for name in [
+    let names = [
         "photo.HEIC",
         "photo.heif",
         "scan.tif",
@@ -214,15 +217,16 @@ fn images_that_browsers_do_not_show_are_errors_at_the_image() {
         "photo.cr2",
         "photo.dng",
         "photo.jxl",
-    ] {
-        let site = with_body(&format!("![Carte des membres]({name})\n"));
+    ];
+    let images = names.map(|name| format!("![Carte des membres]({name})\n"));
+    let site = with_body(&images.join("\n"));
+    for name in names {
         site.write(&format!("content/news/x/{name}"), "a");
-        assert_eq!(
-            found(&site),
-            ["error A951 content/news/x/en.md:4:1", "error A951 content/news/x/fr.md:4:1"],
-            "{name}"
-        );
     }
+    let lines = |language| {
+        (0..names.len()).map(move |at| format!("error A951 content/news/x/{language}.md:{}:1", 4 + 2 * at))
+    };
+    assert_eq!(found(&site), lines("en").chain(lines("fr")).collect::<Vec<_>>());
     // The photo of a telephone, renamed.
     let site = with_body("![Carte des membres](photo.jpg)\n");
     site.write("content/news/x/photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0meta");

@@ -1,10 +1,10 @@
 //! Files and folders whose names or places are almost right.
 
-use super::{findings, news_body, places, starter};
+use super::{findings, news_body, places, small_portal};
 use crate::portal::site::Site;
 
 fn with_news() -> Site {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, "Texte.\n");
     site
 }

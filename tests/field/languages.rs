@@ -8,7 +8,7 @@ use parvis::{
     rules::{self, Subject},
 };
 
-use super::{findings, news, places, starter};
+use super::{findings, news, places, small_portal};
 use crate::portal::site::Site;
 
 const ENGLISH: [&str; 6] = [
@@ -50,7 +50,7 @@ fn english(paragraphs: &[&str]) -> String {
 
 /// A portal with these two texts.
 fn site(french: &str, english: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     news(&site, french, english);
     site
 }
@@ -191,7 +191,7 @@ fn passages_are_reported_at_their_lines() {
 #[test]
 fn fields_are_reported_at_their_values() {
     let item = |fields: &str| {
-        let site = starter();
+        let site = small_portal();
         site.write("content/news/x/item.yaml", format!("date: 2026-11-20\n{fields}\n"));
         findings(&site)
     };
@@ -264,7 +264,7 @@ fn names_quotations_and_code_are_not_reported() {
     for title in
         ["Forum", "Marie Tremblay", "Open Government Partnership", "GovTech Lab", "Consultation 2026"]
     {
-        let site = starter();
+        let site = small_portal();
         site.write(
             "content/news/x/item.yaml",
             format!("date: 2026-11-20\ntitle: {{fr: {title}, en: {title}}}\n"),
@@ -309,7 +309,7 @@ fn documentation(language: &str) -> Vec<String> {
 
 /// Returns the paragraphs, alone in their language in a portal, with a finding on their language.
 fn reported(paragraphs: &[String], language: &str) -> BTreeSet<usize> {
-    let site = starter();
+    let site = small_portal();
     for (at, paragraph) in paragraphs.iter().enumerate() {
         let folder = format!("content/news/p-{at}");
         let item = format!(
@@ -368,7 +368,7 @@ fn a_quotation_does_not_decide_the_language_of_a_text() {
             "Here is her answer.\n\nShe said: “Nous ne nous arrêterons pas avant que les registres soient ouverts à toute la population du pays.”\n",
         ),
     ] {
-        let site = starter();
+        let site = small_portal();
         news(
             &site,
             &format!("---\ntitle: Les membres du comité\n---\n{french}"),

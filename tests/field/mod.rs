@@ -1,9 +1,10 @@
 //! The faults of people at work, by kind: each is laid into the portal that `parvis init` creates, and is
 //! reported at its place in both languages.
 
-use std::fmt;
+use std::{fmt, sync::LazyLock};
 
 use parvis::{
+    edit::NewFile,
     locale::Messages,
     model::Language,
     pipeline::load_snapshot,
@@ -19,6 +20,7 @@ mod causes;
 mod characters;
 mod corrected_values;
 mod facts;
+mod file_contents;
 mod files;
 mod files_almost_known;
 mod front_matter;
@@ -36,18 +38,33 @@ mod translations;
 mod unfinished_texts;
 mod yaml_values;
 
-/// The portal that `parvis init` creates with the default answers.
-pub fn starter() -> Site {
-    let starter = Starter {
+/// The files that `parvis init` creates with the default answers: made once, and written by each test.
+static STARTER: LazyLock<Vec<NewFile>> = LazyLock::new(|| {
+    scaffold::portal(&Starter {
         title: ["Gouvernement ouvert", "Open government"].map(str::to_owned),
         organization: ["Secrétariat", "Secretariat"].map(str::to_owned),
         organization_id: "secretariat".to_owned(),
         base_url: "https://www.example.org/".to_owned(),
         host: Host::None,
         today: TODAY.parse().unwrap(),
-    };
+    })
+});
+
+/// The portal that `parvis init` creates with the default answers.
+pub fn starter() -> Site {
+    starter_with(|_| true)
+}
+
+/// The organizations and the pages of the starter, its settings and topics: fewer than half of its pages,
+/// for faults that have nothing to do with the other collections.
+pub fn small_portal() -> Site {
+    let roots = ["site.toml", "content/topics.yaml", "content/organizations/", "content/pages/"];
+    starter_with(|path| roots.iter().any(|root| path.starts_with(root)))
+}
+
+fn starter_with(wanted: impl Fn(&str) -> bool) -> Site {
     let site = Site::empty();
-    for file in scaffold::portal(&starter) {
+    for file in STARTER.iter().filter(|file| wanted(&file.path)) {
         site.write(&file.path, &file.content);
     }
     site
@@ -87,12 +104,18 @@ impl fmt::Display for Finding {
     }
 }
 
+/// The messages of a language, parsed once.
+fn messages(language: Language) -> &'static Messages {
+    static BOTH: LazyLock<[Messages; 2]> = LazyLock::new(|| Messages::LANGUAGES.map(Messages::of));
+    BOTH.iter().find(|messages| messages.language() == language).unwrap()
+}
+
 /// Everything that `check` finds in a portal, in order.
 pub fn findings(site: &Site) -> Vec<Finding> {
     let snapshot = load_snapshot(&site.request(false));
     let diagnostics = snapshot.check(&|_, _| ());
     let in_language = |language: Language| {
-        let json = format(&diagnostics, &snapshot.sources, &Messages::of(language), Format::Json, false);
+        let json = format(&diagnostics, &snapshot.sources, messages(language), Format::Json, false);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         json["findings"].as_array().unwrap().clone()
     };
@@ -121,4 +144,5 @@ pub fn places(site: &Site) -> Vec<String> {
 #[test]
 fn the_starter_is_clean() {
     assert_eq!(places(&starter()), [""; 0]);
+    assert_eq!(places(&small_portal()), [""; 0]);
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use super::{Finding, findings, news_body, places, starter};
+use super::{Finding, findings, news_body, places, small_portal};
 use crate::portal::site::{Site, run};
 
 /// A body, and the codes and places that are reported in it: lines are those of the body.
@@ -10,7 +10,7 @@ type Case = (&'static str, &'static [&'static str]);
 
 /// Checks each body as a text of its own.
 fn check(cases: &[Case]) {
-    let site = starter();
+    let site = small_portal();
     for (number, (body, _)) in cases.iter().enumerate() {
         let folder = format!("content/news/c{number}");
         site.write(&format!("{folder}/item.yaml"), "date: 2026-11-20\n");
@@ -41,7 +41,7 @@ fn check(cases: &[Case]) {
 
 /// Findings in the French text of a news item with that body.
 fn in_body(body: &str) -> Vec<Finding> {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, body);
     let french = "content/news/x/fr.md";
     findings(&site).into_iter().filter(|finding| finding.place.contains(french)).collect()
@@ -384,7 +384,7 @@ fn messages_show_the_corrected_text_in_both_languages() {
 
 #[test]
 fn certain_corrections_are_applied() {
-    let site = starter();
+    let site = small_portal();
     let body = "##\u{a0}Contexte\n\nUn ** mot ** et (Rapport)[https://example.org/r], de l`accès à l`information.\n\n\
                 1985) Une année.\n\nLa r&amp;eacute;union\n";
     news_body(&site, body);

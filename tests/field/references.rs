@@ -1,15 +1,15 @@
 //! References: each resolves, or is an error at its place with the corrected value.
 
-use super::{Finding, findings, news, news_body, places, starter};
+use super::{Finding, findings, news, news_body, places, small_portal};
 use crate::portal::site::Site;
 
 /// An image of 40 by 30 pixels.
 const SVG: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"><path d=\"M0 0h40v30z\"/></svg>";
 
-/// The starter with a French and an English text of the same body, and files beside them.
+/// A small portal with a French and an English text of the same body, and files beside them.
 fn with_files(body: &str, files: &[&str]) -> Site {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, body);
     for file in files {
         site.write(&format!("content/news/x/{file}"), if file.ends_with(".svg") { SVG } else { "Texte.\n" });
@@ -112,7 +112,7 @@ fn a_file_in_another_case_is_an_error_with_its_spelling() {
         ("[Le rapport (TXT, 1 Ko)](rapport%20annuel.txt)\n", "Rapport annuel.txt", "Rapport annuel.txt"),
         ("<a href=\"rapport.txt\">Le rapport (TXT, 1 Ko)</a>\n", "Rapport.txt", "Rapport.txt"),
     ] {
-        let site = starter();
+        let site = small_portal();
         news_body(&site, body);
         site.write(&format!("content/news/x/{file}"), if body.contains("Carte") { SVG } else { "Texte.\n" });
         let found = in_french(&site);
@@ -120,7 +120,7 @@ fn a_file_in_another_case_is_an_error_with_its_spelling() {
         let found = found.unwrap_or_else(|| panic!("{body}"));
         assert!(french(found).contains(&format!("`{shown}`")) && found.english.contains(shown), "{found}");
     }
-    let site = starter();
+    let site = small_portal();
     news_body(&site, "Texte.\n");
     site.write("content/news/x/Rapport.txt", "Texte.\n");
     site.append(
@@ -176,7 +176,7 @@ fn a_file_that_does_not_exist_is_an_error_with_the_nearest_name() {
         ("../y/rapport.txt", &["rapport.txt"], "rapport.txt"),
         ("committe:comite", &[], "committee:comite"),
         ("comite", &[], "committee:comite"),
-        ("../../plans-action/premier-plan/", &[], "plan:premier-plan"),
+        ("../../organismes/collectif/", &[], "organization:collectif"),
         ("quebec.ca/plan", &[], "https://quebec.ca/plan"),
     ] {
         let site = with_files(&format!("[Le rapport du comité]({destination})\n"), files);
@@ -202,7 +202,7 @@ fn the_address_of_a_page_leads_to_the_page() {
         "news:o",
         "../o/fr.md",
     ] {
-        let site = starter();
+        let site = small_portal();
         let front = "---\ntitle: Les membres du comité\n---\n";
         news(
             &site,
@@ -424,7 +424,7 @@ fn a_former_address_keeps_its_accents_and_spaces_and_is_reported_alone() {
 
 #[test]
 fn a_link_without_an_address_is_an_error() {
-    let site = starter();
+    let site = small_portal();
     news_body(&site, "Voir [le plan]().\n\nVoir [le bilan]( ) et <a href=\"\">le site</a>.\n");
     let dead: Vec<Finding> = findings(&site).into_iter().filter(|it| it.place.starts_with("R103")).collect();
     let places: Vec<&str> = dead.iter().map(|it| it.place.rsplit_once(':').unwrap().0).collect();

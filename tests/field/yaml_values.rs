@@ -1,10 +1,13 @@
 //! Values that YAML would cut or misread.
 
-use super::{Finding, findings, news, starter};
-use crate::portal::site::{Site, run};
+use super::{Finding, findings, news, small_portal};
+use crate::portal::{
+    sample_files::PDF,
+    site::{Site, run},
+};
 
 fn with_front(front: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     news(
         &site,
         &format!("---\n{front}\n---\nTexte.\n"),
@@ -14,7 +17,7 @@ fn with_front(front: &str) -> Site {
 }
 
 fn with_facts(facts: &str) -> Site {
-    let site = starter();
+    let site = small_portal();
     site.write("content/news/x/item.yaml", format!("{facts}\n"));
     site
 }
@@ -210,7 +213,7 @@ fn texts_and_lists_in_other_forms_are_accepted() {
             continue;
         }
         let site = with_facts(&facts);
-        site.write("content/news/x/a.pdf", "%PDF");
+        site.write("content/news/x/a.pdf", PDF);
         let found = findings(&site);
         let texts = found.iter().map(ToString::to_string).collect::<String>();
         assert!(found[0].place.ends_with(&format!("content/news/x/item.yaml:{place}")), "{facts}: {texts}");

@@ -5,7 +5,10 @@ use std::{collections::BTreeSet, fs};
 use parvis::wcag::CRITERIA;
 use serde_json::Value;
 
-use crate::portal::site::{Site, run};
+use crate::portal::{
+    sample_files::png,
+    site::{Site, run},
+};
 
 /// A portal with an image that nothing stands for, two pages of one title, a rule switched off, an
 /// exception and a statement.
@@ -20,7 +23,7 @@ fn portal() -> Site {
     );
     let image = "{% extends \"pages/item.html\" %}\n{% block after %}\n<img src=\"{{ page.root }}x.png\">\n{% endblock %}\n";
     site.write("themes/parvis/pages/news.html", image);
-    site.write("static/x.png", "not looked at");
+    site.write("static/x.png", png(40, 30));
     let page = |id: &str, facts: &str, french: &str, english: &str| {
         site.write(&format!("content/pages/{id}/item.yaml"), facts);
         site.write(&format!("content/pages/{id}/fr.md"), format!("---\ntitle: {french}\n---\nTexte.\n"));

@@ -21,6 +21,7 @@ mod output;
 mod pages;
 #[cfg(unix)]
 mod publishing;
+pub mod sample_files;
 mod scaffold;
 mod schema;
 mod seeded_mistakes;

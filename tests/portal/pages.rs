@@ -14,7 +14,10 @@ use parvis::{
     validate,
 };
 
-use crate::portal::site::{Site, TODAY};
+use crate::portal::{
+    sample_files::PDF,
+    site::{Site, TODAY},
+};
 
 const SITE: &str = r#"
 base_url = "https://exemple.test/portail/"
@@ -213,7 +216,7 @@ fn links_and_typography_of_texts_are_corrected() {
     let text = "Voir [le SCT](org:sct), [la suite](../b/#fin) et [le plan](<un plan.pdf>) : \"oui\".\n";
     portal.write("content/declarations/a/fr.md", text);
     portal.write("content/declarations/b/fr.md", "## Fin\n");
-    portal.write("content/declarations/a/un plan.pdf", "");
+    portal.write("content/declarations/a/un plan.pdf", PDF);
     let html = lines(&portal.renderer(), "fr/declarations/a/").join("\n");
     assert!(html.contains(r#"<a href="../../organismes/sct/index.html">le SCT</a>"#), "{html}");
     assert!(html.contains(r#"<a href="../b/index.html#fin">"#), "{html}");

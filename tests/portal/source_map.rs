@@ -10,7 +10,10 @@ use parvis::{
     render::{FROM, PageKind, RenderedPage, SRC, strip},
 };
 
-use crate::portal::site::{Site, files};
+use crate::portal::{
+    sample_files::{PDF, png},
+    site::{Site, files},
+};
 
 const SITE: &str = r#"
 base_url = "https://exemple.test/portail/"
@@ -74,8 +77,8 @@ fn portal() -> Site {
     site.write("content/pages/a-propos/item.yaml", FACTS);
     site.write("content/pages/a-propos/fr.md", FRENCH);
     site.write("content/pages/a-propos/en.md", ENGLISH);
-    site.write("content/pages/a-propos/carte.png", "");
-    site.write("content/pages/a-propos/guide.pdf", "");
+    site.write("content/pages/a-propos/carte.png", png(40, 30));
+    site.write("content/pages/a-propos/guide.pdf", PDF);
     site.write("content/news/nouvelle/item.yaml", NEWS);
     site.write("themes/parvis/pages/page.html", TEMPLATE);
     site

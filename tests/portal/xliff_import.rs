@@ -3,6 +3,7 @@
 use std::fs;
 
 use crate::portal::{
+    sample_files::png,
     site::{Site, run},
     xliff_editing::{handed_back, units},
 };
@@ -27,7 +28,7 @@ fn site(of: &str) -> Site {
     for (language, text) in TEXTS {
         site.write(&format!("content/news/a/{language}.md"), text);
     }
-    site.write("content/news/a/c.png", "");
+    site.write("content/news/a/c.png", png(40, 30));
     site.append("content/news/a/item.yaml", &format!("official_language: {of}\n"));
     site
 }

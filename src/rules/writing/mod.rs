@@ -1,7 +1,7 @@
 //! Accessibility rules for texts, applied to what authors write, before any page is built from it.
 //!
-//! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words; `A95`, images
-//! and videos.
+//! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words; `A95`, images,
+//! videos and other files.
 
 mod alternative_announces_image;
 mod alternative_is_file_name;
@@ -11,7 +11,12 @@ mod body_outlines;
 mod bold_paragraph_as_heading;
 mod break_as_paragraph;
 mod emoji_run;
+mod file_damaged;
+mod file_faults;
+mod file_of_another_format;
 mod file_uses;
+mod file_without_content;
+mod image_extension_differs;
 mod image_format_not_shown;
 mod image_too_heavy;
 mod instruction_by_senses;
@@ -34,6 +39,10 @@ pub(super) const ALL: &[&Rule] = &[
     bold_paragraph_as_heading::RULE,
     break_as_paragraph::RULE,
     emoji_run::RULE,
+    file_damaged::RULE,
+    file_of_another_format::RULE,
+    file_without_content::RULE,
+    image_extension_differs::RULE,
     image_format_not_shown::RULE,
     image_too_heavy::RULE,
     instruction_by_senses::RULE,

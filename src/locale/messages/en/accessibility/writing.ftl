@@ -45,6 +45,40 @@ image-format-not-shown = Browsers do not show the image “{ $file }”, which i
 video-file-without-captions = The video “{ $file }” has no file of captions.
     .help = Put next to it a file of captions with the same name, ending in `.vtt`, or publish the video on a service that shows captions and link to it.
 
+file-without-content = { $kind ->
+    [empty] The file “{ $file }” is empty.
+    [git-lfs] “{ $file }” is not the file itself: it is a pointer of Git LFS.
+    [icloud] “{ $file }” is not the file itself: iCloud has not downloaded it.
+    [google-drive] “{ $file }” is not the file itself: it is a shortcut to a document of Google Drive.
+   *[shortcut] “{ $file }” is not the file itself: it is a shortcut.
+}
+    .help = { $kind ->
+        [empty] Open the original to check it, and copy it here again. Remove this file if it is not needed.
+        [git-lfs] Download the file with `git lfs pull`, then publish again.
+        [icloud] Open the file so that iCloud downloads it, then copy it here.
+        [google-drive] In Google Drive, download the document (PDF or Office), and copy it here.
+       *[shortcut] Copy the file itself here, or write a link to the address that the shortcut opens.
+    }
+
+file-damaged = { $kind ->
+    [cut-short] The file “{ $file }” is not complete: its end is missing.
+   *[unrecognized] The file “{ $file }” cannot be opened: its content is not of the format that its name says.
+}
+    .help = Open the original to check it, and copy it here again.
+
+file-of-another-format = { $kind ->
+    [page] The file “{ $file }” contains a web page, often the error page of another site.
+   *[other] The file “{ $file }” is in the format { $format }, not in the one that its name says.
+}
+    .help = { $kind ->
+        [page] Download the document again, open it to check it, and copy it here.
+        [other] Open it in its program and save it in the format of its name.
+       *[named] Open it in its program and save it in the format of its name, or rename it to end in `.{ $extension }`.
+    }
+
+image-extension-differs = The image “{ $file }” is in the format { $format }, not in the one that its name says.
+    .help = Rename it to end in `.{ $extension }`, and write the new name where it is used.
+
 instruction-by-senses = { sensory-instruction }
     .help = { sensory-instruction.help }
 

@@ -45,6 +45,40 @@ image-format-not-shown = Les navigateurs n’affichent pas l’image « { $file
 video-file-without-captions = La vidéo « { $file } » n’a pas de fichier de sous-titres.
     .help = Mettre à côté d’elle un fichier de sous-titres du même nom, qui se termine par `.vtt`, ou publier la vidéo dans un service qui affiche des sous-titres et faire un hyperlien.
 
+file-without-content = { $kind ->
+    [empty] Le fichier « { $file } » est vide.
+    [git-lfs] « { $file } » n’est pas le fichier lui-même : c’est un pointeur de Git LFS.
+    [icloud] « { $file } » n’est pas le fichier lui-même : iCloud ne l’a pas téléchargé.
+    [google-drive] « { $file } » n’est pas le fichier lui-même : c’est un raccourci vers un document de Google Drive.
+   *[shortcut] « { $file } » n’est pas le fichier lui-même : c’est un raccourci.
+}
+    .help = { $kind ->
+        [empty] Ouvrir l’original pour le vérifier, et le copier ici de nouveau. Supprimer ce fichier s’il ne sert pas.
+        [git-lfs] Télécharger le fichier par `git lfs pull`, puis publier de nouveau.
+        [icloud] Ouvrir le fichier pour qu’iCloud le télécharge, puis le copier ici.
+        [google-drive] Dans Google Drive, télécharger le document (PDF ou Office), et le copier ici.
+       *[shortcut] Copier le fichier lui-même ici, ou écrire un hyperlien vers l’adresse que le raccourci ouvre.
+    }
+
+file-damaged = { $kind ->
+    [cut-short] Le fichier « { $file } » n’est pas complet : sa fin manque.
+   *[unrecognized] Le fichier « { $file } » ne peut pas être ouvert : son contenu n’est pas du format de son nom.
+}
+    .help = Ouvrir l’original pour le vérifier, et le copier ici de nouveau.
+
+file-of-another-format = { $kind ->
+    [page] Le fichier « { $file } » contient une page web, souvent la page d’erreur d’un autre site.
+   *[other] Le fichier « { $file } » est au format { $format }, et non à celui de son nom.
+}
+    .help = { $kind ->
+        [page] Télécharger le document de nouveau, l’ouvrir pour le vérifier, et le copier ici.
+        [other] L’ouvrir dans son programme et l’enregistrer au format de son nom.
+       *[named] L’ouvrir dans son programme et l’enregistrer au format de son nom, ou le renommer pour qu’il se termine par `.{ $extension }`.
+    }
+
+image-extension-differs = L’image « { $file } » est au format { $format }, et non à celui de son nom.
+    .help = La renommer pour qu’elle se termine par `.{ $extension }`, et écrire le nouveau nom là où elle est utilisée.
+
 instruction-by-senses = { sensory-instruction }
     .help = { sensory-instruction.help }
 
