@@ -7,8 +7,8 @@
 //! [`item_source`] groups those of each item. [`characters`] checks the characters of the author's texts.
 
 mod characters;
-mod drawing;
 mod contents;
+mod drawing;
 mod file_entry;
 mod images;
 mod item_source;

@@ -7,8 +7,8 @@ use fluent_syntax::{
     parser::{self, ErrorKind, ParserError},
 };
 
-use super::{codes, nesting::Shallow};
 use super::{TextRole, codes, unfinished};
+use super::{codes, nesting::Shallow};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     model::Language,

@@ -8,7 +8,7 @@ use std::{
 use super::{SitePlan, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{Address, layout}, folded_path},
+    model::{Address, folded_path, layout},
     resolve::Portal,
 };
 

@@ -12,8 +12,8 @@ mod headings_differ;
 mod images_differ;
 mod link_to_other_language;
 mod links_differ;
-mod measures;
 mod markup_in_field;
+mod measures;
 mod number_of_another_language;
 mod numbers_differ;
 mod official_text_missing;
@@ -37,8 +37,8 @@ mod time_misspelt;
 mod translation_before_source;
 mod translation_missing;
 mod translation_outdated;
-mod word_repeated;
 mod unfinished_text;
+mod word_repeated;
 
 pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
