@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The Web address of a site, or of a folder of one, that pages may load from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PolicySource(Source);
 
 impl PolicySource {

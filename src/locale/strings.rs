@@ -7,8 +7,7 @@ use fluent_syntax::{
     parser::{self, ErrorKind, ParserError},
 };
 
-use super::{TextRole, codes, unfinished};
-use super::{codes, nesting::Shallow};
+use super::{TextRole, codes, nesting::Shallow, unfinished};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     model::Language,

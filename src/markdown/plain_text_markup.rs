@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{misread::hide_templates, options::OPTIONS, sanitize::is_allowed, tags::tags};
+use super::{misread::template_ranges, options::OPTIONS, sanitize::is_allowed, tags::tags};
 
 /// Markup in a plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,9 +109,12 @@ impl Edits<'_> {
         }
         plain.push_str(self.text.get(done..)?);
         // Code of another program would have been replaced with content there.
-        let words = hide_templates(&plain);
-        let is_code = words != plain;
-        let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let code = template_ranges(&plain);
+        let is_code = !code.is_empty();
+        for range in code.into_iter().rev() {
+            plain.replace_range(range, " ");
+        }
+        let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         let is_lossless = self.is_lossless && !is_code;
         (is_code || !self.removed.is_empty()).then_some(FieldMarkup { plain, is_lossless })
     }

@@ -7,7 +7,7 @@ use url::Url;
 use super::origin::Target;
 
 /// A source that a directive allows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
     /// The page's own site.
     Own,
@@ -24,7 +24,7 @@ pub enum Source {
 }
 
 /// A host, with what else the source says about the address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HostSource {
     /// Scheme; `None` for that of the page.
     scheme: Option<String>,

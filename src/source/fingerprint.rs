@@ -2,8 +2,6 @@
 
 use std::hash::{Hash, Hasher};
 
-use std::io::{self, Write};
-
 /// BLAKE3 hash of some content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
@@ -34,39 +32,10 @@ impl Fingerprint {
         hasher.fingerprint()
     }
 
-    /// Computes the fingerprint of bytes that come in pieces.
-    #[must_use]
-    pub fn of_pieces() -> FingerprintOfPieces {
-        FingerprintOfPieces(blake3::Hasher::new())
-    }
-
     /// Returns the first 16 hexadecimal digits: enough for unique file names within a site.
     #[must_use]
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()
-    }
-}
-
-/// The fingerprint of what is written to it.
-#[derive(Debug)]
-pub struct FingerprintOfPieces(blake3::Hasher);
-
-impl FingerprintOfPieces {
-    /// Returns the fingerprint of what was written.
-    #[must_use]
-    pub fn finish(&self) -> Fingerprint {
-        Fingerprint(*self.0.finalize().as_bytes())
-    }
-}
-
-impl Write for FingerprintOfPieces {
-    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        self.0.update(piece);
-        Ok(piece.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -91,8 +60,8 @@ impl std::fmt::Display for Fingerprint {
     }
 }
 
-/// A hasher whose result is a [`Fingerprint`]. Integers are hashed in the same width and byte order on every
-/// machine.
+/// A hasher whose result is a [`Fingerprint`]: of values, or of bytes that come in pieces. Integers are hashed
+/// in the same width and byte order on every machine.
 #[derive(Clone, Debug, Default)]
 pub struct FingerprintHasher(blake3::Hasher);
 
@@ -110,19 +79,19 @@ impl Hasher for FingerprintHasher {
     }
 
     fn write_u16(&mut self, value: u16) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_u32(&mut self, value: u32) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_u64(&mut self, value: u64) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_u128(&mut self, value: u128) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_usize(&mut self, value: usize) {
@@ -130,19 +99,19 @@ impl Hasher for FingerprintHasher {
     }
 
     fn write_i16(&mut self, value: i16) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_i32(&mut self, value: i32) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_i64(&mut self, value: i64) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_i128(&mut self, value: i128) {
-        self.write(&value.to_le_bytes());
+        self.0.update(&value.to_le_bytes());
     }
 
     fn write_isize(&mut self, value: isize) {

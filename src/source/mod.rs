@@ -21,7 +21,7 @@ pub use conflicts::conflict_marks;
 pub use credentials::without_passwords;
 pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
-pub use fingerprint::{Fingerprint, FingerprintHasher, FingerprintOfPieces};
+pub use fingerprint::{Fingerprint, FingerprintHasher};
 pub use invisible::is_invisible;
 pub use lines::{Lines, Position};
 pub use node::{MapEntry, Node, Scalar, Shape};

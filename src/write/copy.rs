@@ -2,6 +2,7 @@
 
 use std::{
     fs::File,
+    hash::Hasher,
     io::{self, Read, Seek, Write},
     path::Path,
     time::Duration,
@@ -9,7 +10,7 @@ use std::{
 
 use crate::{
     disk::{self, Stamp},
-    source::Fingerprint,
+    source::{Fingerprint, FingerprintHasher},
 };
 
 /// Size of the pieces in which a file is copied, in bytes.
@@ -58,7 +59,7 @@ fn copy_once(from: &Path, to: &mut File) -> io::Result<Copied> {
         Ok(opened) => opened,
         Err(error) => return Ok(Copied::Unreadable(error)),
     };
-    let mut fingerprint = Fingerprint::of_pieces();
+    let mut fingerprint = FingerprintHasher::default();
     let mut piece = vec![0; PIECE_BYTES];
     let mut size = 0;
     loop {
@@ -69,7 +70,7 @@ fn copy_once(from: &Path, to: &mut File) -> io::Result<Copied> {
             Err(error) => return Ok(Copied::Unreadable(error)),
         };
         size += read as u64;
-        fingerprint.write_all(&piece[..read])?;
+        fingerprint.write(&piece[..read]);
         to.write_all(&piece[..read])?;
         // A file that grows without end is not followed.
         if size > before.size {
@@ -78,7 +79,7 @@ fn copy_once(from: &Path, to: &mut File) -> io::Result<Copied> {
     }
     match file.metadata() {
         Ok(after) if Stamp::of(&after) == before && size == before.size => {
-            Ok(Copied::Complete(fingerprint.finish()))
+            Ok(Copied::Complete(fingerprint.fingerprint()))
         }
         Ok(_) => Ok(Copied::Changing),
         Err(error) => Ok(Copied::Unreadable(error)),
