@@ -11,7 +11,7 @@ use std::{
 
 use crate::portal::site::{Site, output_text, parvis};
 
-/// What is put in the way of a file.
+/// Obstacles in the way of a file.
 const OBSTACLES: &[&str] = &["link", "dangling link", "pipe", "folder"];
 
 /// A file of somebody, which nobody may change.
