@@ -1,4 +1,4 @@
-//! What a name of a folder can be besides a plain file.
+//! Kinds of the entries of a folder.
 
 use std::{
     fmt,
@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What is at a path where a plain file, or a folder, is expected.
+/// Kind of an entry of a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EntryKind {
     File,
@@ -68,9 +68,9 @@ fn special(_: FileType) -> EntryKind {
 /// The error of a path that is not what is expected there, carried by an [`io::Error`].
 #[derive(Debug)]
 pub(crate) struct NotPlain {
-    /// What is in the way, which can be a folder of the path that was asked for.
+    /// Path of the obstacle, which can be a folder of the path that was asked for.
     pub(crate) path: PathBuf,
-    /// What it is.
+    /// Its kind.
     pub(crate) found: EntryKind,
 }
 

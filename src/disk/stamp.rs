@@ -2,7 +2,7 @@
 
 use std::{fs::Metadata, time::SystemTime};
 
-/// What changes when a file is written to or replaced.
+/// Properties of a file that change when it is written to or replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Stamp {
     /// Size in bytes.

@@ -1,4 +1,4 @@
-//! What others put into the folder of a release: the folder of version control of a pages branch, the
+//! Files of others in the folder of a release: the folder of version control of a pages branch, the
 //! file that names a domain, uploads.
 
 use std::{

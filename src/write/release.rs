@@ -11,10 +11,10 @@ pub struct Release {
     pub id: Fingerprint,
     /// Number of files, not counting the release file.
     pub files: usize,
-    /// What others put into the folder and the new site contains as well, without the folders of
+    /// Files and folders of others that the new site contains as well, without the folders of
     /// version control. A folder ends in `/`.
     pub kept: Vec<String>,
-    /// What others put into the folder and was deleted on request. A folder ends in `/`.
+    /// Files and folders of others that were deleted on request. A folder ends in `/`.
     pub deleted: Vec<String>,
     /// Old site that could not be removed.
     pub left_behind: Option<PathBuf>,

@@ -13,7 +13,7 @@ use std::process::Output;
 
 use super::site::{Site, run};
 
-/// What a build says, which exits with that code.
+/// Runs a build, which exits with that code, and returns its messages.
 fn said(site: &Site, language: &str, arguments: &[&str], code: i32) -> String {
     let output = run(site.root(), language, &[&["build"], arguments].concat());
     let text = text(&output);

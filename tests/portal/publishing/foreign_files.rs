@@ -1,4 +1,4 @@
-//! What others put into the folder of a site: kept, or deleted on request, and said.
+//! Files of others in the folder of a site: kept, or deleted on request, and named.
 
 use std::{fs, os::unix::fs::symlink, path::Path};
 
@@ -55,8 +55,9 @@ fn what_the_site_no_longer_has_is_removed() {
     assert!(text.contains("`ancien/autre.txt`"), "{text}");
     assert_eq!(read(&out, "ancien/autre.txt").unwrap(), "autre");
     assert!(read(&out, "ancien/a.txt").is_none() && read(&out, "b.txt").is_none());
-    let left = fs::read_dir(site.root()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-    assert!(!left.into_iter().any(|name| name.contains("staging")));
+    let mut left =
+        fs::read_dir(site.root()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
+    assert!(!left.any(|name| name.contains("staging")));
 }
 
 #[test]

@@ -71,8 +71,8 @@ fn an_old_site_that_is_read_only_is_replaced_and_removed() {
         let output = build(&program, &site, "en");
         assert!(output.status.success(), "{}", text(&output));
         assert_eq!(text(&output).lines().count(), 1, "{}", text(&output));
-        let names = fs::read_dir(site.root()).unwrap().map(|it| it.unwrap().file_name());
-        assert!(!names.into_iter().any(|name| name.to_string_lossy().contains("staging")));
+        let mut names = fs::read_dir(site.root()).unwrap().map(|it| it.unwrap().file_name());
+        assert!(!names.any(|name| name.to_string_lossy().contains("staging")));
     }
 }
 

@@ -11,7 +11,7 @@ use std::{
 
 use crate::portal::site::{Site, output_text, parvis};
 
-/// What is put in the way of a file.
+/// Obstacles in the way of a file.
 const OBSTACLES: &[&str] = &["link", "dangling link", "pipe", "folder"];
 
 /// A file of somebody, which nobody may change.
@@ -119,7 +119,7 @@ fn generated_folders_are_not_written_through_a_link() {
 #[test]
 fn folders_behind_a_link_are_not_written_to() {
     for (path, arguments) in [
-        (".parvis", &["schema"][..]),
+        (".schemas", &["schema"][..]),
         ("docs", &["reference", "--out", "ROOT/docs"]),
         ("docs", &["explain", "--out", "ROOT/docs"]),
         ("themes", &["theme", "export"]),
@@ -140,7 +140,6 @@ fn folders_behind_a_link_are_not_written_to() {
 #[test]
 fn copies_of_the_theme_are_not_written_through_a_link() {
     refuses("themes/parvis/pages/news.html", &["theme", "export", "--force", "pages/news.html"]);
-    refuses("themes/parvis/pages/news.html.parvis-new", &["theme", "export", "--force", "pages/news.html"]);
     let site = Site::like("good");
     let victim = Victim::new();
     victim.lay("pipe", &site.root().join("themes/parvis/pages/news.html"));

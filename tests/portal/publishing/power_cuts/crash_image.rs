@@ -62,17 +62,18 @@ fn a_power_cut_after_a_build_leaves_the_new_site_complete() {
     let Some(disk) = Disk::create(images.path().join("disk")) else { return };
     let site = Site::like("good");
     let out = disk.path().join("site");
-    for words in ["Un mot de plus.", "Un autre."] {
+    for (number, words) in ["Un mot de plus.", "Un autre."].into_iter().enumerate() {
+        let image = |name: &str| images.path().join(format!("{name}{number}"));
         site.append("content/news/a/fr.md", &format!("\n{words}\n"));
         assert!(parvis(site.root()).args(["build", "--out"]).arg(&out).status().unwrap().success());
-        let after = disk.cut(&images.path().join("after"));
+        let after = disk.cut(&image("after"));
         let new = files(&out);
         assert!(files(&after.path().join("site")) == new && new.iter().all(|(_, bytes)| !bytes.is_empty()));
         // What is written without waiting is lost: the image is that of a power cut.
-        fs::write(disk.path().join("lost"), "lost").unwrap();
-        drop(after);
-        let lost = disk.cut(&images.path().join("lost"));
-        assert!(fs::read(lost.path().join("lost")).unwrap_or_default().is_empty());
+        let name = format!("lost{number}");
+        fs::write(disk.path().join(&name), "lost").unwrap();
+        let lost = disk.cut(&image("lost"));
+        assert!(fs::read(lost.path().join(&name)).unwrap_or_default().is_empty());
     }
 }
 
