@@ -7,6 +7,7 @@ mod architecture;
 mod dependencies;
 mod dom;
 mod field;
+mod fuzz;
 mod markdown;
 mod portal;
 mod rules;

@@ -23,6 +23,7 @@ mod front_matter;
 mod headings;
 mod html;
 mod html_buffer;
+mod html_nesting;
 mod language_tag;
 mod misread;
 mod options;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Origin;
+use super::{Origin, problems::MORE_PROBLEMS};
 use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics};
 
 /// A problem at a range of a text, before the text's location in its file is known.
@@ -53,23 +53,29 @@ impl Problem {
 
 /// The problems of a text.
 #[derive(Debug, Default)]
-pub(super) struct Problems(Vec<Problem>);
+pub(super) struct Problems {
+    kept: Vec<Problem>,
+    /// Place of the first problem that is one too many.
+    left_out: Option<Range<usize>>,
+}
 
 impl Problems {
     /// Maximum number of problems reported for one text: more would not help, and would take
-    /// memory.
+    /// memory. If there are more, that is reported.
     const MAX_PROBLEMS: usize = 1000;
 
     pub(super) fn push(&mut self, problem: Problem) {
-        if self.0.len() < Self::MAX_PROBLEMS {
-            self.0.push(problem);
+        if self.kept.len() < Self::MAX_PROBLEMS {
+            self.kept.push(problem);
+        } else if self.left_out.is_none() {
+            self.left_out = Some(problem.range);
         }
     }
 
     /// Removes the problems that only follow from others: those of a text in these ranges.
     pub(super) fn remove_within(&mut self, ranges: &[Range<usize>]) {
         if !ranges.is_empty() {
-            self.0.retain(|problem| {
+            self.kept.retain(|problem| {
                 let next = ranges.partition_point(|range| range.start <= problem.range.start);
                 next.checked_sub(1).is_none_or(|at| ranges[at].end <= problem.range.start)
             });
@@ -77,7 +83,10 @@ impl Problems {
     }
 
     pub(super) fn report(self, origin: &Origin, diagnostics: &mut Diagnostics) {
-        for problem in self.0 {
+        let more = self
+            .left_out
+            .map(|range| Problem::new(MORE_PROBLEMS, range).with_count("shown", Self::MAX_PROBLEMS));
+        for problem in self.kept.into_iter().chain(more) {
             diagnostics.push(problem.into_diagnostic(origin));
         }
     }

@@ -13,8 +13,8 @@ use std::{
 
 use tera::Value;
 
-/// Maximum cost of the steps of a page: a million turns of a short loop.
-const MAX_COST: u64 = 100_000_000;
+/// Maximum cost of the steps of a page: 400,000 turns of a short loop.
+const MAX_COST: u64 = 40_000_000;
 
 /// Part of it that a page has after another page of the same theme had too little: the theme is to be
 /// corrected, and the build should say so soon.

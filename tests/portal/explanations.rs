@@ -20,6 +20,7 @@ const AT_A_TERMINAL: &[(&str, &str)] = &[
     ("S114", "a name that is not Unicode, which no explanation can hold"),
     ("S115", "a pipe"),
     ("S135", "a file that another program writes at the same time"),
+    ("S421", "a thousand problems"),
     ("S433", "changes of direction, which the compiler refuses in a comment"),
     ("T105", "bytes that are not UTF-8, which no explanation can hold"),
 ];

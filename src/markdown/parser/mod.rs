@@ -165,10 +165,16 @@ impl<'a> MarkdownParser<'a> {
     /// text.
     fn may_nest(&mut self, range: &Range<usize>) -> bool {
         let room = self.depth < MAX_DEPTH;
-        if !room && !std::mem::replace(&mut self.depth_reported, true) {
-            self.problems.push(Problem::new(NESTED_TOO_DEEP, range.clone()));
+        if !room {
+            self.report_depth(range);
         }
         room
+    }
+
+    fn report_depth(&mut self, range: &Range<usize>) {
+        if !std::mem::replace(&mut self.depth_reported, true) {
+            self.problems.push(Problem::new(NESTED_TOO_DEEP, range.clone()));
+        }
     }
 
     /// Returns `true` outside of links, which cannot be nested.

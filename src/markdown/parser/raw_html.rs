@@ -7,6 +7,7 @@ use super::{MarkdownParser, OpenTagKind};
 use crate::markdown::{
     LanguageTag, addresses,
     event::{EventKind, ImageData, LinkData, Tag},
+    html_nesting::shallow,
     problem::Problem,
     problems::{CHANGED_STRUCTURE, REMOVED_ELEMENT, UNBALANCED_ELEMENT},
     sanitize::{INLINE, report_removed, report_removed_attributes},
@@ -127,6 +128,10 @@ impl<'a> MarkdownParser<'a> {
             if exact { range.start + inside.start..range.start + inside.end } else { range.clone() }
         };
         report_removed(&html, &place, &mut self.problems);
+        let (html, too_deep) = shallow(&html);
+        if let Some(tag) = too_deep {
+            self.report_depth(&place(tag));
+        }
         let cuts = unbalanced_details(&html);
         let mut from = 0;
         for cut in cuts {

@@ -156,4 +156,27 @@ codes! {
     /// ## Comment corriger
     /// Réduire le nombre de niveaux, par exemple en faisant une section de la liste intérieure.
     NESTED_TOO_DEEP = "S420" "nested-too-deep" Warning;
+    /// Text has more problems than are reported.
+    /// ## Why
+    /// The problems after this place are not shown, and the text can be published with them.
+    /// ## Example
+    /// ```sh
+    /// $ parvis check | grep -c nouvelle/fr.md
+    /// 1001
+    /// ```
+    /// ## How to fix it
+    /// Correct what is reported, then check again: the text may have been pasted from another program.
+    /// ```sh
+    /// $ parvis check | grep -c nouvelle/fr.md
+    /// 0
+    /// ```
+    /// # En français
+    /// Le texte a plus de problèmes que ceux qui sont signalés.
+    /// ## Pourquoi
+    /// Les problèmes après cet endroit ne sont pas affichés, et le texte pourrait être publié avec eux.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Corriger ce qui est signalé, puis vérifier de nouveau : le texte a peut-être été collé d’un autre
+    /// logiciel.
+    MORE_PROBLEMS = "S421" "more-problems" Warning;
 }

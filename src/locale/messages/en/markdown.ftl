@@ -82,6 +82,8 @@ unbalanced-element = The HTML element `{ $element }` has no start tag or no end 
     .help = Write both `<{ $element }>` and `</{ $element }>` in the same passage.
 nested-too-deep = This passage is nested too deeply.
     .help = Use fewer levels of lists, quotations or emphasis.
+more-problems = This text has more than { $shown } problems; the next ones are not shown.
+    .help = Correct those that are reported first, then check again.
 
 unread-link = { $kind ->
         [undefined] This link refers to an address that is not defined: `{ $found }`.

@@ -82,6 +82,8 @@ unbalanced-element = La balise de début ou de fin de l’élément HTML `{ $ele
     .help = Écrire `<{ $element }>` et `</{ $element }>` dans le même passage.
 nested-too-deep = Ce passage est imbriqué trop profondément.
     .help = Réduire le nombre de niveaux de listes, de citations ou de mises en relief.
+more-problems = Ce texte a plus de { $shown } problèmes; ceux qui suivent ne sont pas affichés.
+    .help = Corriger d’abord ceux qui sont signalés, puis vérifier de nouveau.
 
 unread-link = { $kind ->
         [undefined] Cet hyperlien renvoie à une adresse qui n’est pas définie : `{ $found }`.
