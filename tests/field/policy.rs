@@ -213,3 +213,97 @@ fn a_site_that_blocks_its_own_script_is_not_published() {
     assert_eq!(run(site.root(), "fr", &["build"]).status.code(), Some(1));
     assert!(fs::metadata(site.root().join("public")).is_err());
 }
+
+/// A drawing with a script and other active parts among its lines.
+const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"a()\">\n<script>a()</script>\n\
+                       <foreignObject><p>a</p></foreignObject><path d=\"M0 0h9\"/>\n<image href=\"https://a.example.org/b.png\"/>\n</svg>\n";
+
+#[test]
+fn a_drawing_is_published_without_its_active_parts_and_each_is_reported() {
+    let site = starter();
+    news_body(&site, "![Carte des bureaux](carte.svg)\n");
+    site.write("content/news/x/carte.svg", DRAWING);
+    site.write("content/news/x/pure.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\r\n");
+    let found = findings(&site);
+    let shown: Vec<String> = found.iter().map(|it| format!("{} {}", it.severity, it.place)).collect();
+    let at = ["1:61", "2:1", "3:1", "4:7"].map(|at| format!("warning P103 content/news/x/carte.svg:{at}"));
+    assert_eq!(shown, at);
+    assert!(
+        found[0].french.contains("sans cet attribut") && found[1].english.contains("without this script")
+    );
+    let out = site.built(&[]);
+    assert_eq!(
+        fs::read_to_string(out.join("files/news/x/carte.svg")).unwrap(),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n\n<path d=\"M0 0h9\"/>\n<image/>\n</svg>\n"
+    );
+    assert_eq!(
+        fs::read(out.join("files/news/x/pure.svg")).unwrap(),
+        b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>\r\n"
+    );
+}
+
+#[test]
+fn a_drawing_without_its_active_parts_has_none() {
+    let site = starter();
+    news_body(&site, "![Carte des bureaux](carte.svg)\n");
+    site.write("content/news/x/carte.svg", DRAWING);
+    let cleaned = fs::read(site.built(&[]).join("files/news/x/carte.svg")).unwrap();
+    site.write("content/news/x/carte.svg", cleaned);
+    assert_eq!(places(&site), [""; 0]);
+}
+
+#[test]
+fn names_that_systems_refuse_are_reported_with_a_better_one() {
+    for (path, code, better) in [
+        ("content/news/x/con.pdf", "S161", "`con-1.pdf`"),
+        ("content/news/x/annexes/Bilan : 2026.pdf", "S161", "`bilan-2026.pdf`"),
+        ("static/rapport.pdf.", "S161", "`rapport.pdf`"),
+        ("static/Aux/a.pdf", "S161", "`aux-1`"),
+    ] {
+        let site = starter();
+        news_body(&site, "Texte.\n");
+        site.write(path, "a");
+        let found: Vec<_> = findings(&site).into_iter().filter(|it| it.place.starts_with(code)).collect();
+        assert_eq!(found.len(), 1, "{path}");
+        assert!(found[0].french.contains(better) && found[0].english.contains(better), "{}", found[0]);
+    }
+    for names in [
+        ["static/Carte.png", "static/carte.png"],
+        ["static/e\u{301}te.pdf", "static/\u{e9}te.pdf"],
+        ["static/Docs/a.pdf", "static/docs/b.pdf"],
+    ] {
+        let site = starter();
+        for name in names {
+            site.write(name, "a");
+        }
+        let alike: Vec<_> = places(&site).into_iter().filter(|it| it.starts_with("S162")).collect();
+        assert_eq!(alike.len(), 1, "{names:?}");
+    }
+    let site = starter();
+    site.write("content/news/con/item.yaml", "date: 2026-11-20\ntitle: {fr: Nouvelle, en: News}\n");
+    assert!(places(&site).contains(&"S207 content/news/con:1:1".to_owned()), "{:?}", places(&site));
+}
+
+#[test]
+fn a_password_in_an_address_is_reported_and_never_shown() {
+    let site = starter();
+    news_body(&site, "[Plan](https://nom:secret-a@www.example.com/)\n");
+    site.append(
+        "content/news/x/item.yaml",
+        "links: [{url: \"https://nom:secret-b@www.example.com/\", title: {fr: Lien, en: Link}}]\n",
+    );
+    let toml = fs::read_to_string(site.root().join("site.toml")).unwrap();
+    site.write(
+        "site.toml",
+        toml.replace("https://www.example.org/", "https://nom:secret-c@www.example.org/"),
+    );
+    for format in ["text", "json", "github", "sarif", "junit"] {
+        for language in ["fr", "en"] {
+            let output = run(site.root(), language, &["check", "--format", format]);
+            let text = [output.stdout, output.stderr].concat();
+            let text = String::from_utf8(text).unwrap();
+            assert!(!text.contains("secret-"), "{text}");
+            assert!(text.contains("S140") && text.contains("S203"), "{text}");
+        }
+    }
+}
