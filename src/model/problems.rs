@@ -451,33 +451,27 @@ codes! {
     /// ## Why
     /// Without its dash, the item is read as a part of the one above, where each field can be given once.
     /// ## Example
-    /// ```yaml content/action-plans/plan/commitments/01/item.yaml
-    /// title: {fr: Publier la qualité de l’eau, en: Publish water quality}
-    /// code: C01
-    /// leads: [ministere]
-    /// values: [transparency]
-    /// period: {start: 2026-01-01, end: 2028-12-31}
+    /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
+    /// title: {fr: Ouvrir les données, en: Open the data}
+    /// code: C1
     /// milestones:
-    ///   - code: C01.1
+    ///   - code: C1.1
     ///     title: {fr: Mesurer, en: Measure}
     ///     due: 2027-06-30
-    ///     code: C01.2
+    ///     code: C1.2
     ///     title: {fr: Publier, en: Publish}
     ///     due: 2028-06-30
     /// ```
     /// ## How to fix it
     /// Put a dash and a space before the first field of the item.
-    /// ```yaml content/action-plans/plan/commitments/01/item.yaml
-    /// title: {fr: Publier la qualité de l’eau, en: Publish water quality}
-    /// code: C01
-    /// leads: [ministere]
-    /// values: [transparency]
-    /// period: {start: 2026-01-01, end: 2028-12-31}
+    /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
+    /// title: {fr: Ouvrir les données, en: Open the data}
+    /// code: C1
     /// milestones:
-    ///   - code: C01.1
+    ///   - code: C1.1
     ///     title: {fr: Mesurer, en: Measure}
     ///     due: 2027-06-30
-    ///   - code: C01.2
+    ///   - code: C1.2
     ///     title: {fr: Publier, en: Publish}
     ///     due: 2028-06-30
     /// ```

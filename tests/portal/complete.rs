@@ -84,8 +84,8 @@ fn every_collection_field_and_word_is_used() {
         let (name, own) = (collection.folder(), collection.fields());
         allowed_fields(name, &own, &mut all);
         for entry in tree.items.iter().filter(|entry| entry.collection == *collection) {
-            let facts = entry.facts.iter().filter_map(|(_, node)| node.as_ref());
-            let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.node.as_ref());
+            let facts = entry.facts.iter().filter_map(|(_, content)| content.node.as_ref());
+            let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.content.node.as_ref());
             for node in facts.chain(fronts) {
                 used_fields(name, node, &own, &mut found);
                 used_fields("every item", node, &Common::fields(), &mut found);

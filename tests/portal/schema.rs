@@ -215,9 +215,9 @@ fn files(name: &str) -> Vec<(Kind, Node, String)> {
     files.extend(tree.site.iter().map(|node| (Kind::Site, node.clone(), format!("{name}/site.toml"))));
     files.extend(tree.topics.iter().map(|node| (Kind::Topics, node.clone(), format!("{name}/topics.yaml"))));
     for entry in &tree.items {
-        let facts = entry.facts.iter().filter_map(|(_, node)| node.clone());
+        let facts = entry.facts.iter().filter_map(|(_, content)| content.node.clone());
         files.extend(facts.map(|node| (Kind::Facts(entry.collection), node, entry.folder.clone())));
-        let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.node.clone());
+        let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.content.node.clone());
         files.extend(fronts.map(|node| (Kind::Text(entry.collection), node, entry.folder.clone())));
     }
     files
