@@ -25,6 +25,7 @@ mod imports;
 mod languages;
 mod machines;
 mod pages;
+mod plans_at_home;
 mod preview;
 mod printed_markup;
 mod references;
