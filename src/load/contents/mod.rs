@@ -53,7 +53,9 @@ pub(super) fn fault(root: &Path, path: &str) -> Option<FileFault> {
     let expected = expected?;
     match signature::format(&content.start, &content.end) {
         Some(found) if expected.accepts(found) => {
-            (ending::is_complete(found, &mut content) == Some(false)).then_some(FileFault::CutShort)
+            let is_cut =
+                expected.is_always_recognized() && ending::is_complete(found, &mut content) == Some(false);
+            is_cut.then_some(FileFault::CutShort)
         }
         Some(found) if found.is_shown() && expected.is_image() => Some(FileFault::OtherImage(found)),
         Some(found) => Some(FileFault::Other(found)),
