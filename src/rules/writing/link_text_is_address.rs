@@ -42,7 +42,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Les lecteurs d’écran peuvent lire une adresse lettre par lettre, et elle renseigne peu sur
-    /// la destination. Une adresse tapée dans une phrase, sans signes autour, n’est pas signalée :
+    /// la destination. Une adresse tapée dans une phrase, sans signes autour, n’est pas signalée :
     /// la phrase porte souvent sur l’adresse.
     ///
     /// ## Exemple
