@@ -47,6 +47,9 @@ pub(super) fn find_blocks(events: Events<'_, '_>, found: &mut Found<'_>) {
 pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
     let text = block.text.as_str();
     for (at, _) in text.match_indices('`') {
+        if found.is_claimed(&block.place(&(at..at + 1))) {
+            continue;
+        }
         let before = text[..at].chars().next_back();
         let after = text[at + 1..].chars().next();
         let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);

@@ -44,7 +44,6 @@ impl CodePair {
 /// A tag that may begin a pair.
 struct OpenTag {
     range: Range<usize>,
-    dividers: Vec<Range<usize>>,
     is_verbatim: bool,
 }
 
@@ -58,7 +57,7 @@ pub(super) fn code_ranges(events: Events<'_, '_>) -> Vec<Range<usize>> {
 pub(in crate::markdown) fn code_pairs(source: &str, code: &[Range<usize>]) -> Vec<CodePair> {
     let may_have = ["{{", "{%", "[/"].iter().any(|sign| source.contains(sign));
     let mut open: HashMap<(&str, &str), Vec<OpenTag>> = HashMap::new();
-    let mut pairs = Vec::new();
+    let (mut pairs, mut dividers) = (Vec::new(), Vec::new());
     for groups in captures(&TAG, if may_have { source } else { "" }) {
         let Some(tag) = groups.get(0) else { continue };
         let range = tag.range();
@@ -74,11 +73,7 @@ pub(in crate::markdown) fn code_pairs(source: &str, code: &[Range<usize>]) -> Ve
         } else if let Some(name) = groups.name("liquid") {
             let name = name.as_str();
             if DIVIDERS.contains(&name) {
-                let innermost = open.iter_mut().filter(|((kind, _), _)| *kind == "liquid");
-                let innermost = innermost.filter_map(|(_, tags)| tags.last_mut());
-                if let Some(block) = innermost.max_by_key(|tag| tag.range.start) {
-                    block.dividers.push(range);
-                }
+                dividers.push(range);
                 continue;
             }
             match name.strip_prefix("end").filter(|name| !name.is_empty()) {
@@ -91,14 +86,31 @@ pub(in crate::markdown) fn code_pairs(source: &str, code: &[Range<usize>]) -> Ve
         };
         let same = open.entry((kind, name)).or_default();
         if !is_closing {
-            same.push(OpenTag { range, dividers: Vec::new(), is_verbatim });
+            same.push(OpenTag { range, is_verbatim });
         } else if let Some(begun) = same.pop() {
-            let OpenTag { range: opening, dividers, is_verbatim } = begun;
-            pairs.push(CodePair { opening, closing: range, dividers, is_verbatim });
+            let OpenTag { range: opening, is_verbatim } = begun;
+            pairs.push(CodePair { opening, closing: range, dividers: Vec::new(), is_verbatim });
         }
     }
     pairs.sort_by_key(|pair| pair.opening.start);
+    divide(&mut pairs, dividers);
     pairs
+}
+
+/// Gives the tags that divide a block to a pair that they are in.
+fn divide(pairs: &mut [CodePair], dividers: Vec<Range<usize>>) {
+    let mut next = 0;
+    let mut last: Option<usize> = None;
+    for divider in dividers {
+        while pairs.get(next).is_some_and(|pair| pair.opening.start < divider.start) {
+            let ends_later = last.is_none_or(|last| pairs[last].closing.end < pairs[next].closing.end);
+            last = if ends_later { Some(next) } else { last };
+            next += 1;
+        }
+        if let Some(pair) = last.map(|last| &mut pairs[last]).filter(|it| it.closing.start > divider.start) {
+            pair.dividers.push(divider);
+        }
+    }
 }
 
 /// Returns the ranges of the pairs whose content only their program reads, in order, without those

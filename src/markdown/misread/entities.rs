@@ -76,10 +76,10 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
 
 /// Returns `true` for a code that is alone between quotation marks: the text is about it.
 fn is_quoted(text: &str, range: &Range<usize>) -> bool {
-    let is_space = |sign: char| matches!(sign, '\u{A0}' | '\u{202F}');
-    let before = text[..range.start].trim_end_matches(is_space).chars().next_back();
-    let after = text[range.end..].trim_start_matches(is_space).chars().next();
-    before.is_some_and(|sign| "\"'«“‘".contains(sign)) && after.is_some_and(|sign| "\"'»”’".contains(sign))
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let is_between = |open: &[char], close: &[char]| before.ends_with(open) && after.starts_with(close);
+    is_between(&['"', '\'', '“', '‘'], &['"', '\'', '”', '’'])
+        || before.trim_end().ends_with('«') && after.trim_start().starts_with('»')
 }
 
 /// Returns the character that a code stands for.

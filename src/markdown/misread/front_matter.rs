@@ -34,6 +34,9 @@ pub(super) fn find(source: &str, found: &mut Found<'_>) {
 
 /// Reports the front matter at its first line; nothing else is reported in it.
 fn report(kind: &'static str, start: usize, first_end: usize, end: usize, found: &mut Found<'_>) {
+    if found.is_claimed(&(start..first_end)) {
+        return;
+    }
     found.add(PRINTED_FRONT_MATTER, kind, &(start..first_end));
     found.claimed.insert(start, end);
 }

@@ -137,9 +137,11 @@ fn underline(after: Events<'_, '_>, range: &Range<usize>, found: &mut Found<'_>)
     if is_underline && is_sentence && !after.is_empty() {
         let start = range.start + written.rfind(['-', '=']).map_or(0, |last| last + 1 - line.len());
         let problem = found.claim(CHANGED_STRUCTURE, "underline", &(start..start + line.len()));
-        found.problems.extend(problem.map(|problem| problem.with("corrected", "---")));
         // The heading that the line made is not one.
-        found.claimed.entry(range.start).or_insert(range.end);
+        if let Some(problem) = problem {
+            found.problems.push(problem.with("corrected", "---"));
+            found.claimed.entry(range.start).or_insert(range.end);
+        }
     }
 }
 

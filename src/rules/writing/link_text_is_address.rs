@@ -10,7 +10,8 @@ rule! {
     ///
     /// ## Why
     /// Screen readers may read an address letter by letter, and it says little about the
-    /// destination.
+    /// destination. An address typed in a sentence, without signs around it, is not reported: the
+    /// sentence is often about the address.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -41,7 +42,8 @@ rule! {
     ///
     /// ## Pourquoi
     /// Les lecteurs d’écran peuvent lire une adresse lettre par lettre, et elle renseigne peu sur
-    /// la destination.
+    /// la destination. Une adresse tapée dans une phrase, sans signes autour, n’est pas signalée :
+    /// la phrase porte souvent sur l’adresse.
     ///
     /// ## Exemple
     ///

@@ -12,7 +12,7 @@ pub(super) fn plain_words(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let words = text.split_inclusive(char::is_whitespace);
-    let plain = words.map(|word| if is_code(word.trim_end()) { "\u{FFFC} " } else { word });
+    let plain = words.map(|word| if is_code(word.trim_end()) { " " } else { word });
     Cow::Owned(plain.collect())
 }
 
