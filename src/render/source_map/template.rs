@@ -169,7 +169,7 @@ impl<'t> TemplateScanner<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::MarkedTemplate;
+    use super::{MarkedTemplate, SRC};
 
     #[test]
     fn only_literal_start_tags_are_marked() {
