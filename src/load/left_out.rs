@@ -46,12 +46,6 @@ const TEMPORARY: [&str; 5] = [".tmp", ".temp", ".swp", ".swo", ".swx"];
 const COPIES: [&str; 9] =
     [".bak", ".old", ".orig", ".rej", ".save", ".wbk", ".crdownload", ".part", ".partial"];
 
-/// Returns `true` for a file or folder that is not read, and that nobody needs to know of.
-#[must_use]
-pub fn is_skipped(path: &str) -> bool {
-    matches!(treatment(path), Treatment::Skip)
-}
-
 /// Returns what is done with the file or folder at `path` from the portal's root.
 pub(super) fn treatment(path: &str) -> Treatment {
     let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();

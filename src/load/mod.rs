@@ -23,7 +23,6 @@ mod walk;
 
 pub use file_entry::FileEntry;
 pub use item_source::{FrontMatter, ItemSource, TextSource};
-pub use left_out::is_skipped;
 pub use parse::YamlContent;
 pub use tree::SourceTree;
 pub(crate) use walk::unreadable;

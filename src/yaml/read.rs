@@ -88,7 +88,7 @@ const MAX_DEPTH: usize = 64;
 
 /// A place where a text cannot be parsed.
 pub(super) struct Fault {
-    pub(super) problem: Diagnostic,
+    pub(super) problem: Box<Diagnostic>,
     /// Byte of the text; `None` if nothing after it can be read.
     pub(super) at: Option<usize>,
     pub(super) repair: Option<Repair>,
@@ -97,7 +97,7 @@ pub(super) struct Fault {
 impl Fault {
     fn repaired(repair: Repair, text: &str, here: Span, place: Span) -> Self {
         Self {
-            problem: repaired(&repair, text, here, place),
+            problem: Box::new(repaired(&repair, text, here, place)),
             at: Some(repair.range.start),
             repair: Some(repair),
         }
@@ -109,7 +109,7 @@ impl Fault {
 /// # Errors
 /// The first syntax error, or the location where the file exceeds the limits.
 pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
-    parse_to_fault(text, place).map_err(|fault| fault.problem)
+    parse_to_fault(text, place).map_err(|fault| *fault.problem)
 }
 
 /// Parses the YAML `text` at `place` up to the first syntax error.
@@ -137,14 +137,14 @@ pub(super) fn parse_to_fault(text: &str, place: Span) -> Result<Node, Fault> {
             Event::Scalar(value, ..) if value.is_empty() => {}
             Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) => {
                 if let Some((at, second)) = second {
-                    let problem = invalid(second, "yaml-documents");
+                    let problem = Box::new(invalid(second, "yaml-documents"));
                     return Err(Fault { problem, at: Some(at), repair: None });
                 }
             }
             _ => {}
         }
         tree.take(event, span).map_err(|()| Fault {
-            problem: Diagnostic::new(YAML_TOO_LARGE, span),
+            problem: Box::new(Diagnostic::new(YAML_TOO_LARGE, span)),
             at: None,
             repair: None,
         })?;
@@ -354,7 +354,7 @@ fn not_yaml(error: &ScanError, text: &str, place: Span) -> Fault {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
     let Some(repair) = repair::find(text, at, error_of) else {
-        let problem = invalid(place.within(at, end), reason(error.kind()));
+        let problem = Box::new(invalid(place.within(at, end), reason(error.kind())));
         return Fault { problem, at: Some(at), repair: None };
     };
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);

@@ -52,7 +52,7 @@ pub fn read(text: &str, place: Span) -> Reading {
         };
         let range = range.filter(|range| range.start >= past);
         if range.is_some() || reading.problems.is_empty() {
-            reading.problems.push(as_written(problem, &patched, place));
+            reading.problems.push(as_written(*problem, &patched, place));
         }
         let Some(range) = range else { break };
         match certain {

@@ -5,10 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use walkdir::{DirEntry, WalkDir};
 
 use super::Stamp;
-use crate::{
-    load,
-    model::layout::{FOLDERS, PUBLISHED, SETTINGS},
-};
+use crate::model::layout::{FOLDERS, PUBLISHED, SETTINGS};
 
 /// Path of the portal's folder itself in a scan.
 const ROOT: &str = "";
@@ -26,7 +23,7 @@ impl Scan {
         }
         for start in [SETTINGS, PUBLISHED].into_iter().chain(FOLDERS) {
             let entries = WalkDir::new(root.join(start)).follow_root_links(false).into_iter();
-            for entry in entries.filter_entry(|entry| !is_skipped(root, entry)).filter_map(Result::ok) {
+            for entry in entries.filter_entry(|entry| !is_of_editor(entry)).filter_map(Result::ok) {
                 if let (Ok(path), Ok(metadata)) = (entry.path().strip_prefix(root), entry.metadata()) {
                     found.insert(path.to_string_lossy().replace('\\', "/"), Stamp::of(&metadata));
                 }
@@ -60,10 +57,12 @@ impl Scan {
     }
 }
 
-/// Returns `true` for files that loading the portal skips: those of editors and of systems.
-fn is_skipped(root: &Path, entry: &DirEntry) -> bool {
-    let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
-    load::is_skipped(&path.to_string_lossy().replace('\\', "/"))
+/// Returns `true` for files of editors, and for hidden ones outside `static/`, which the site does not
+/// have either.
+fn is_of_editor(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let in_static = || entry.path().components().any(|part| part.as_os_str() == "static");
+    name.ends_with('~') || name.ends_with(".swp") || name.starts_with('.') && !in_static()
 }
 
 #[cfg(test)]

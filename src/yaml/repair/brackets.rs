@@ -1,8 +1,8 @@
 //! Brackets and braces that are missing, superfluous or of the wrong form.
 
 use super::{
-    Repair,
     line::{Line, line_at, lines_above},
+    proposal::Repair,
 };
 
 /// Brackets of a value that do not pair.

@@ -1,9 +1,12 @@
 //! Lines that are not where they belong: tabs, indentation, and dashes that are missing.
 
 use super::{
-    MAX_LINES, Repair,
     line::{Line, lines_above, lines_below},
+    proposal::Repair,
 };
+
+/// Lines above the error that are tried: a quotation mark may be opened some lines before.
+pub(super) const MAX_LINES: usize = 4;
 
 /// Indentations above a line that it is tried at.
 const MAX_INDENTS: usize = 6;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Repair;
+use super::proposal::Repair;
 
 /// A line in its parts: `  - title: Le plan`.
 pub(super) struct Line<'t> {
@@ -88,13 +88,13 @@ pub(super) fn lines_below(text: &str, after: usize) -> impl Iterator<Item = (usi
 /// Returns the lines above a byte that are not empty, nearest first, without that of the byte.
 pub(super) fn lines_above(text: &str, before: usize) -> impl Iterator<Item = Range<usize>> {
     let mut end = text[..before].rfind('\n');
-    let mut next = move || {
+    let next = move || {
         let line_end = end?;
         let start = text[..line_end].rfind('\n').map_or(0, |newline| newline + 1);
         end = start.checked_sub(1);
         Some(start..line_end)
     };
-    std::iter::from_fn(move || next()).filter(|range| !text[range.clone()].trim().is_empty())
+    std::iter::from_fn(next).filter(|range| !text[range.clone()].trim().is_empty())
 }
 
 /// Returns the range of the line of a byte.

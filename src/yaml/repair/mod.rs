@@ -6,31 +6,16 @@
 mod brackets;
 mod layout;
 mod line;
+mod proposal;
 mod quotes;
 
 use std::ops::Range;
 
+use layout::MAX_LINES;
 use line::{Line, line_at, lines_above, lines_below};
+pub(super) use proposal::Repair;
 
 use crate::source::is_invisible;
-
-/// A corrected line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Repair {
-    /// Id of the message that says what is wrong.
-    pub(super) reason: &'static str,
-    /// Range of the lines, or of a part of one, in the text.
-    pub(super) range: Range<usize>,
-    /// Text to write there.
-    pub(super) text: String,
-    /// `true` if the author can have meant nothing else.
-    pub(super) certain: bool,
-    /// `true` if a value is put in quotation marks.
-    pub(super) quotes: bool,
-}
-
-/// Lines above the error that are tried: a quotation mark may be opened some lines before.
-const MAX_LINES: usize = 4;
 
 /// Finds the repair of an error at a byte of the text. `error_of` returns where a text cannot be
 /// parsed; `None` if it can be.

@@ -1,6 +1,6 @@
 //! Values that need quotation marks, or other ones, and maps in braces on one line.
 
-use super::{Repair, line::Line};
+use super::{line::Line, proposal::Repair};
 use crate::yaml::write::quoted;
 
 /// Puts a colon and a space after a name: `title:Plan`, `title = Plan`.
