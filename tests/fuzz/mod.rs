@@ -10,7 +10,7 @@ use std::{
 use proptest::test_runner::TestRunner;
 
 use crate::{
-    portal::site::{Site, files, fixture},
+    portal::site::{Site, files},
     property_cases,
 };
 use limits::run_limited;
