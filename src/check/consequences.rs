@@ -13,7 +13,7 @@ use crate::{
 
 /// Errors that leave a field or a text otherwise than it was meant, by the start of their ids.
 const DAMAGE: [&str; 14] = [
-    "S1", "R1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S217", "S304", "S4",
+    "S1", "R1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S219", "S304", "S4",
 ];
 
 /// Findings that compare the texts of an item with each other, by the start of their ids.

@@ -22,11 +22,15 @@ pub(super) fn url(text: &str) -> Correction {
             "https",
         ),
     };
+    let authority = |rest: &str| rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let user = rest[..authority(rest)].rfind('@').map_or(0, |end| end + 1);
+    // Without a scheme it is an email address.
+    if user > 0 && rest == text {
+        return Correction::default();
+    }
     // The name and the password of a user are never part of what is published.
-    let (user, _) =
-        rest.split(['/', '?', '#']).next().unwrap_or_default().rsplit_once('@').unwrap_or(("", rest));
-    let rest = if user.is_empty() { rest } else { &rest[user.len() + 1..] };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let rest = &rest[user..];
+    let host = &rest[..authority(rest)];
     if !is_host(host) {
         return Correction::default();
     }
