@@ -1,6 +1,10 @@
 //! Dates at the precision governments give them: a day, a season, or no end.
 
-use std::{cmp::Ordering, str::FromStr};
+use std::{
+    cmp::Ordering,
+    hash::{Hash, Hasher},
+    str::FromStr,
+};
 
 use jiff::{ToSpan, civil::Date};
 
@@ -12,7 +16,7 @@ use crate::source::Span;
 /// The syntax is `2028-12-31`, `2022-02`, `2027-Q3`, `2027-fall`, `2025` or `ongoing`, each
 /// optionally after `by` ("by 2028" is "by the end of 2028"). A map can add the published plan's
 /// own wording: `{date: 2027-fall, words: {fr: …, en: …}}`.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug)]
 pub struct PartialDate {
     /// Range of days.
     pub extent: Extent,
@@ -32,6 +36,12 @@ impl PartialEq for PartialDate {
 }
 
 impl Eq for PartialDate {}
+
+impl Hash for PartialDate {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.extent, self.by, &self.words).hash(state);
+    }
+}
 
 /// A range of days, with its precision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -103,7 +103,7 @@ fn without_spaces(rest: &str) -> String {
         let word = word.to_ascii_lowercase();
         word.starts_with(['(', '–', '-', '|', ',']) || word.starts_with("http") || word.starts_with("www.")
     };
-    let end = words.iter().skip(1).position(|word| is_remark(&word)).map_or(words.len(), |at| at + 1);
+    let end = words.iter().skip(1).position(is_remark).map_or(words.len(), |at| at + 1);
     let kept = words[..end].join(" ");
     match kept.find(['/', '?', '#']) {
         Some(at) => format!("{}{}", kept[..at].replace(' ', ""), kept[at..].replace(' ', "%20")),

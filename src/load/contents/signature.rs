@@ -7,8 +7,8 @@ use crate::model::FileFormat;
 /// Distance from the start within which the header of a PDF is. Source: ISO 32000-2, annex H.
 const MAX_PDF_HEADER_BYTES: usize = 1024;
 
-/// Formats by their first bytes. Sources: PNG (W3C), 5.2; JFIF 1.02; GIF89a, 17; TIFF 6.0, section 2; Adobe
-/// Photoshop File Formats; [MS-CFB] 2.2; RTF 1.9.1; 7zFormat.txt; RAR 5.0; RFC 1952.
+/// Formats by their first bytes. Sources: PNG (W3C), 5.2; JFIF 1.02; GIF (version 89a), 17; TIFF 6.0, section 2;
+/// Adobe Photoshop File Formats; [MS-CFB] 2.2; RTF 1.9.1; 7zFormat.txt; RAR 5.0; RFC 1952.
 const SIGNATURES: [(&[u8], FileFormat); 13] = [
     (b"\x89PNG\r\n\x1a\n", FileFormat::Png),
     (b"\xff\xd8\xff", FileFormat::Jpeg),

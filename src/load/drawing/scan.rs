@@ -234,5 +234,5 @@ fn is_inside(address: &str) -> bool {
         address.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
             && address[start.len()..].starts_with([';', ','])
     };
-    address.is_empty() || address.starts_with('#') || PICTURES.iter().any(|start| is_picture(&start))
+    address.is_empty() || address.starts_with('#') || PICTURES.iter().any(is_picture)
 }

@@ -45,6 +45,7 @@ pub(super) fn set_apart<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
 }
 
 /// Adds a text to `events`, with these ranges of it as written.
+#[expect(clippy::ptr_arg, reason = "parts of a borrowed text are borrowed as long as it")]
 fn split<'a>(text: &Cow<'a, str>, range: &Range<usize>, apart: &[Range<usize>], events: &mut Vec<Event<'a>>) {
     let is_exact = text.len() == range.len();
     let mut push = |kind: fn(Cow<'a, str>) -> EventKind<'a>, part: Range<usize>| {

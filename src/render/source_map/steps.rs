@@ -100,7 +100,7 @@ enum Opened<'t> {
 
 impl<'t> StepScanner<'t> {
     fn run(&mut self) {
-        while let Some(found) = self.text[self.at..].find("{") {
+        while let Some(found) = self.text[self.at..].find('{') {
             self.at += found;
             let rest = &self.text[self.at..];
             match rest.as_bytes().get(1) {
