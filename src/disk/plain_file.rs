@@ -68,19 +68,20 @@ pub(crate) fn plain_metadata(path: &Path) -> io::Result<Option<Metadata>> {
     }
 }
 
-/// Creates the folders of a path below `root`, none of which may be a link.
+/// Creates `root`, and the folders of a path below it, none of which may be a link.
 ///
 /// # Errors
 /// Fails with [`NotPlain`] if one of them is not a folder, or on a system error.
 pub(crate) fn create_folders(root: &Path, path: &Path) -> io::Result<()> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let mut folder = root.to_owned();
+    fs::create_dir_all(root)?;
     for name in below.components() {
         folder.push(name);
         match fs::symlink_metadata(&folder).map(|metadata| EntryKind::of(metadata.file_type())) {
             Ok(EntryKind::Folder) => {}
             Ok(other) => return Err(NotPlain::error(&folder, other)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => fs::create_dir_all(&folder)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => fs::create_dir(&folder)?,
             Err(error) => return Err(error),
         }
     }
