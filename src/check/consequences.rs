@@ -32,7 +32,7 @@ const FOLLOWING: [(&str, &str); 7] = [
     ("G412", "G904"),
 ];
 
-/// What is known to be wrong.
+/// The errors already reported, by item and file.
 pub(super) struct Consequences {
     /// Folders of items with damage.
     damaged: BTreeSet<String>,

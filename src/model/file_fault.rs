@@ -5,7 +5,7 @@
 pub enum FileFault {
     /// It has no bytes.
     Empty,
-    /// It is a small file that stands for the real one.
+    /// It is a small file in place of the real one.
     Placeholder(Placeholder),
     /// It begins as a file of its format, and its end is missing.
     CutShort,

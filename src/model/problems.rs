@@ -486,6 +486,6 @@ codes! {
     /// ## Comment corriger
     /// Mettre un tiret et une espace avant le premier champ de l’élément.
     /// ## Source
-    /// YAML 1.2.2, section 8.2.1, « Block Sequences ».
+    /// YAML 1.2.2, section 8.2.1, « Block Sequences ».
     DASH_MISSING = "S219" "dash-missing" Error;
 }

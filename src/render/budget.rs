@@ -43,7 +43,7 @@ pub(super) struct StepPlace {
     pub(super) end: usize,
 }
 
-/// What each page that is being rendered may still do. A page is rendered on one thread.
+/// The remaining budget of each page that is being rendered. A page is rendered on one thread.
 #[derive(Debug, Default)]
 pub(super) struct Budget {
     pages: Mutex<HashMap<ThreadId, Page>>,

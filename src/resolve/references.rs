@@ -96,7 +96,7 @@ impl<'a> ReferenceChecker<'a> {
                 let diagnostic = Diagnostic::new(problems::NOT_ON_SITE, link.span);
                 self.diagnostics.push(diagnostic.with("address", link.destination.as_str()));
             }
-            // An address typed in a text, where this portal has no page, is that of another program.
+            // An address typed in a text, where this portal has no page, belongs to another program.
             Target::OwnComputer if link.is_bare && !self.is_previewed(&link.destination) => {}
             Target::OwnComputer => self.own_computer(&link.destination, link.span),
             Target::Nothing => {

@@ -7,7 +7,7 @@ use memchr::memmem;
 use super::Content;
 use crate::model::FileFormat;
 
-/// Returns `true` if the end of the file is there, `None` where that cannot be told.
+/// Returns `true` if the end of the file is there, `None` where that is not known.
 pub(super) fn is_complete(format: FileFormat, content: &mut Content) -> Option<bool> {
     match format {
         // Source: ISO 32000-2, 7.5.5 and annex H: what follows the end is ignored.

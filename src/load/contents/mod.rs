@@ -22,7 +22,7 @@ const START_BYTES: u64 = 4 * 1024;
 /// has 22 bytes and a comment of 65,535 at most.
 const END_BYTES: u64 = 64 * 1024 + 22;
 
-/// What is known of a file.
+/// The parts of a file that are read.
 struct Content {
     file: File,
     size: u64,

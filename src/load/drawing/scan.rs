@@ -13,7 +13,7 @@ use quick_xml::{
 
 use crate::{model::ActivePartKind, policy::StyleAddresses};
 
-/// What was found in a file.
+/// The findings in a file.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
     /// Active parts, in order, without overlap.

@@ -176,7 +176,7 @@ codes! {
     /// Les problèmes après cet endroit ne sont pas affichés, et le texte pourrait être publié avec eux.
     /// ## Exemple
     /// ## Comment corriger
-    /// Corriger ce qui est signalé, puis vérifier de nouveau : le texte a peut-être été collé d’un autre
+    /// Corriger ce qui est signalé, puis vérifier de nouveau : le texte a peut-être été collé d’un autre
     /// logiciel.
     MORE_PROBLEMS = "S421" "more-problems" Warning;
 }

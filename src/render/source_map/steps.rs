@@ -12,7 +12,7 @@ const BASE_COST: usize = 100;
 /// Maximum number of branches of an `if`: the engine's parser calls itself for each.
 const MAX_BRANCHES: usize = 64;
 
-/// What is counted in a template.
+/// The steps that are counted in a template.
 #[derive(Debug, Default)]
 pub(super) struct Steps {
     /// The offsets at which calls are inserted, with the calls, in order.

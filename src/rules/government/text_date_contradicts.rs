@@ -60,10 +60,10 @@ rule! {
     /// Une date du texte contredit l’élément dont il parle.
     ///
     /// ## Pourquoi
-    /// Les listes, le calendrier et l’étiquette « ouverte » suivent les champs d’une consultation ou
+    /// Les listes, le calendrier et l’étiquette « ouverte » suivent les champs d’une consultation ou
     /// d’un événement; les gens lisent aussi son texte, et les nouvelles qui y mènent. Si la date de fin
     /// a été reportée à un seul endroit, certaines personnes viennent trop tard. La règle lit les dates
-    /// qui suivent des mots comme « jusqu’au », « se termine le » ou « aura lieu le », dans les textes de
+    /// qui suivent des mots comme « jusqu’au », « se termine le » ou « aura lieu le », dans les textes de
     /// l’élément et dans ceux qui ne mènent qu’à lui.
     ///
     /// ## Exemple

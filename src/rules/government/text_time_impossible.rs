@@ -36,7 +36,7 @@ rule! {
     /// Le texte mentionne une heure qui n’existe pas.
     ///
     /// ## Pourquoi
-    /// Un jour a 24 heures, une heure a 60 minutes, et « 13:30 p.m. » mêle deux façons d’écrire
+    /// Un jour a 24 heures, une heure a 60 minutes, et « 13:30 p.m. » mêle deux façons d’écrire
     /// l’heure. Personne ne peut se préparer pour une heure qui n’existe pas, ni savoir laquelle était
     /// voulue.
     ///
@@ -46,7 +46,7 @@ rule! {
     /// Corriger l’heure.
     ///
     /// ## Source
-    /// Règle propre à Parvis. Système horaire de 24 heures : ISO 8601-1:2019.
+    /// Règle propre à Parvis. Système horaire de 24 heures : ISO 8601-1:2019.
     "G909" "text-time-impossible" Error Texts
 }
 
@@ -178,7 +178,7 @@ fn is_other(before: &str, after: &str) -> bool {
     is_length || NOT_TIMES.iter().any(|words| around.contains(words))
 }
 
-/// Returns the time that was meant, if it can be told.
+/// Returns the time that was meant, if there is only one.
 fn corrected(groups: &Captures<'_>, fault: &Fault) -> Option<String> {
     let Fault::Half(true) = fault else { return None };
     let hours: u8 = groups.name("hours")?.as_str().parse().ok()?;

@@ -47,7 +47,7 @@ rule! {
     /// Le premier jour du mois est écrit comme un nombre ordinaire.
     ///
     /// ## Pourquoi
-    /// On dit « premier mars », et on écrit 1er mars. Les lecteurs d’écran lisent « un mars » pour
+    /// On dit « premier mars », et on écrit 1er mars. Les lecteurs d’écran lisent « un mars » pour
     /// 1 mars.
     ///
     /// ## Exemple
@@ -56,7 +56,7 @@ rule! {
     /// Écrire 1er mars. `parvis check --fix` corrige la date.
     ///
     /// ## Source
-    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Écriture de la date ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Écriture de la date ».
     "L309" "first-of-month" Warning Texts
 }
 

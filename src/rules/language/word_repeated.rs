@@ -42,7 +42,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Un mot écrit deux fois, souvent là où une phrase a été remaniée, oblige à relire. La règle
-    /// accepte les mots que chaque langue répète : nous nous, that that.
+    /// accepte les mots que chaque langue répète : nous nous, that that.
     ///
     /// ## Exemple
     ///

@@ -52,7 +52,7 @@ rule! {
     /// Le fichier est endommagé.
     ///
     /// ## Pourquoi
-    /// Le fichier ne commence pas comme un fichier de son format, ou sa fin manque : une copie ou un
+    /// Le fichier ne commence pas comme un fichier de son format, ou sa fin manque : une copie ou un
     /// téléchargement s’est arrêté en chemin. La personne qui l’ouvre obtient une erreur, ou la moitié d’une
     /// image. La règle connaît PDF, Office, LibreOffice, EPUB, ZIP et les images que les navigateurs affichent.
     ///

@@ -65,7 +65,7 @@ rule! {
     ///
     /// ## Comment corriger
     /// Ouvrir le fichier dans le programme qui l’a créé, et l’enregistrer dans le format voulu
-    /// (« Enregistrer sous », « Exporter »). Si c’est une page web, télécharger le document de nouveau.
+    /// (« Enregistrer sous », « Exporter »). Si c’est une page web, télécharger le document de nouveau.
     ///
     /// ## Source
     /// Règle propre à Parvis. WHATWG, MIME Sniffing Standard.

@@ -11,7 +11,7 @@ rule! {
     ///
     /// ## Why
     /// The file is published as it is, and who opens it finds nothing. It is empty because a copy or a download
-    /// failed, or it stands for a file that is elsewhere: a pointer of Git LFS, a file that iCloud did not
+    /// failed, or it replaces a file that is elsewhere: a pointer of Git LFS, a file that iCloud did not
     /// download, a shortcut to a document of Google Drive or to a web page.
     ///
     /// ## Example
@@ -54,17 +54,17 @@ rule! {
     ///
     /// ## Pourquoi
     /// Le fichier est publié tel quel, et la personne qui l’ouvre n’y trouve rien. Il est vide parce qu’une
-    /// copie ou un téléchargement a échoué, ou il remplace un fichier qui est ailleurs : un pointeur de Git
+    /// copie ou un téléchargement a échoué, ou il remplace un fichier qui est ailleurs : un pointeur de Git
     /// LFS, un fichier qu’iCloud n’a pas téléchargé, un raccourci vers un document de Google Drive ou une
     /// page web.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Copier le fichier lui-même dans le dossier : ouvrir l’original, le vérifier et l’enregistrer ici.
+    /// Copier le fichier lui-même dans le dossier : ouvrir l’original, le vérifier et l’enregistrer ici.
     ///
     /// ## Source
-    /// Règle propre à Parvis. Git LFS Specification, « The Pointer ».
+    /// Règle propre à Parvis. Git LFS Specification, « The Pointer ».
     "A953" "file-without-content" Error Portal
 }
 

@@ -178,7 +178,7 @@ fn indents(text: &str, line: &Line<'_>) -> Vec<usize> {
             break;
         }
     }
-    // The width of a tab says nothing of the indentation that was meant.
+    // The width of a tab does not determine the indentation that was meant.
     if !line.indentation().contains('\t') {
         indents.sort_by_key(|indent| indent.abs_diff(own));
     }
