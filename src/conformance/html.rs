@@ -109,9 +109,7 @@ pub fn is_report(document: &str) -> bool {
         .is_ok_and(|it| it.get("evaluation").is_some() && it.get("@graph").is_some());
     // The title up to the name of the portal.
     let begins = Messages::LANGUAGES.map(|language| {
-        let title = Message::new("conformance-title").with("site", "\0").with("day", "\0");
-        let title = Messages::of(language).text(&title);
-        format!("<title>{}", title.split('\0').next().unwrap_or_default())
+        format!("<title>{}", Messages::of(language).beginning("conformance-title", &["site", "day"]))
     });
     is_json || begins.iter().any(|begin| document.contains(begin.as_str()))
 }

@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::{
         AnyRef, Collection, CollectionItem, Common, Dispatch, FieldContext, FieldReader, FieldShape,
-        FieldType, Fields, ItemKey, Language, Record, Syntax, Visitor, Vocabulary, slugified,
+        FieldType, Fields, ItemKey, Language, PartialDate, Record, Syntax, Visitor, Vocabulary, slugified,
     },
     source::{Node, Scalar, Shape, Span, Spanned},
 };
@@ -72,6 +72,19 @@ struct FieldCheck<'a> {
     outside: &'a mut References,
 }
 
+impl FieldCheck<'_> {
+    /// Returns a value for another field. Another date has the one that is checked, which is then neither
+    /// before it nor after it.
+    fn stand_in(&self, other: &FieldShape) -> Node {
+        let is_date = |shape: &FieldShape| matches!(shape.field_type, FieldType::Date);
+        let is_valid = self.node.text().is_none_or(|text| text.parse::<PartialDate>().is_ok());
+        if is_date(self.shape) && is_date(other) && is_valid {
+            return self.node.clone();
+        }
+        placeholder(&other.field_type, self.languages, self.node.span)
+    }
+}
+
 impl Dispatch for FieldCheck<'_> {
     type Output = ();
 
@@ -80,7 +93,7 @@ impl Dispatch for FieldCheck<'_> {
         let mut entries = vec![(Spanned::new(self.shape.name.to_owned(), span), self.node.clone())];
         for other in field_shapes(self.collection) {
             if other.required && other.name != self.shape.name {
-                let stand_in = placeholder(&other.field_type, self.languages, span);
+                let stand_in = self.stand_in(&other);
                 entries.push((Spanned::new(other.name.to_owned(), span), stand_in));
             }
         }

@@ -229,7 +229,6 @@ impl ItemDraft {
     /// that no placeholder is published.
     pub(super) fn fill_required(&mut self, name: &str, context: &ImportContext<'_>) {
         self.draft_if_official_missing(context);
-        self.set_aside_reversed_periods();
         let mut to_fill = Vec::new();
         for shape in context.shapes {
             if !shape.required || self.has(shape.name) {
@@ -265,6 +264,8 @@ impl ItemDraft {
             self.notes.push(note.with("expects", field_type));
             to_fill.push(conform::plain_scalar(shape.name, self.place));
         }
+        // A placeholder can be the start of something.
+        self.set_aside_reversed_periods();
         if !to_fill.is_empty() {
             self.mark_draft();
             self.extra.push(("to_fill_in".to_owned(), None, Node::new(Shape::List(to_fill), self.place)));

@@ -70,6 +70,15 @@ impl Messages {
         without_passwords(&self.catalog.format(&message.id, &self.arguments(message))).into_owned()
     }
 
+    /// Formats the words of a message that precede its arguments.
+    #[must_use]
+    pub fn beginning(&self, id: &'static str, arguments: &[&'static str]) -> String {
+        // For private use (Unicode, 23.5): no message contains it.
+        const MARK: &str = "\u{F8FF}";
+        let marked = arguments.iter().fold(Message::new(id), |message, name| message.with(*name, MARK));
+        self.text(&marked).split(MARK).next().unwrap_or_default().to_owned()
+    }
+
     /// Formats the help of a message; `None` if it has none.
     #[must_use]
     pub fn help(&self, message: &Message) -> Option<String> {

@@ -1,5 +1,6 @@
 //! Names of fields as people write them.
 
+use super::{Collection, Common, FieldType, Record};
 use crate::source::is_invisible;
 
 /// Names that people give to fields, in French and in English, each with the fields that it can mean.
@@ -114,6 +115,22 @@ pub fn meant<'a>(name: &str, fields: &(impl Iterator<Item = &'a str> + Clone)) -
     at.1.iter().find_map(|meant| fields.clone().find(|field| field == meant))
 }
 
+/// Returns `true` if every field of that name is a text, whatever the collection.
+#[must_use]
+pub fn is_always_text(name: &str) -> bool {
+    let of_collections = Collection::ALL.iter().flat_map(|collection| collection.fields());
+    let named = Common::fields().into_iter().chain(of_collections).filter(|shape| shape.name == name);
+    let mut are_texts = named.map(|shape| is_text(&shape.field_type)).peekable();
+    are_texts.peek().is_some() && are_texts.all(|is_text| is_text)
+}
+
+fn is_text(field_type: &FieldType) -> bool {
+    match field_type {
+        FieldType::PerLanguage(inner) => is_text(inner),
+        other => matches!(other, FieldType::Text | FieldType::Prose),
+    }
+}
+
 /// Returns a name in lowercase, without accents or invisible characters, its words joined by `_`.
 fn plain(name: &str) -> String {
     let visible: String = name.chars().filter(|letter| !is_invisible(*letter)).collect();
@@ -132,7 +149,6 @@ pub fn look_the_same(written: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Collection;
 
     #[test]
     fn names_are_read_as_people_write_them() {
@@ -152,6 +168,12 @@ mod tests {
             assert_eq!(meant(name, &fields.into_iter()), field, "{name}");
         }
         assert!(look_the_same("title\u{a0}", "title") && !look_the_same("Title", "title"));
+    }
+
+    #[test]
+    fn fields_of_texts_are_known_by_their_names() {
+        assert!(["title", "summary"].into_iter().all(is_always_text));
+        assert!(!["topics", "date", "attachments", "extra", "couleur", ""].into_iter().any(is_always_text));
     }
 
     #[test]

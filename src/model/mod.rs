@@ -85,7 +85,7 @@ pub use drawing::{ActivePart, ActivePartKind, Drawing};
 pub use event::{Event, EventKind};
 pub use extra::Extra;
 pub use field::{Field, FieldReader, FieldShape, FieldType, Syntax};
-pub use field_names::{look_the_same, meant};
+pub use field_names::{is_always_text, look_the_same, meant};
 pub use figure::Figure;
 pub use file_fault::{FileFault, FileFormat, Placeholder, extension};
 pub use foundation::{Foundation, FoundationKind};

@@ -44,10 +44,8 @@ pub fn is_status(document: &str) -> bool {
     let is_json = serde_json::from_str::<serde_json::Value>(document)
         .is_ok_and(|it| it.get("today").is_some() && it.get("organizations").is_some());
     // The title up to its day.
-    let begins = Messages::LANGUAGES.map(|language| {
-        let title = Messages::of(language).text(&Message::new("status-title").with("day", "\0"));
-        title.split('\0').next().unwrap_or_default().to_owned()
-    });
+    let begins =
+        Messages::LANGUAGES.map(|language| Messages::of(language).beginning("status-title", &["day"]));
     let has_title = |begin: &String| {
         document.starts_with(begin.as_str()) || document.contains(&format!("<title>{begin}"))
     };

@@ -110,7 +110,8 @@ pub(super) fn keep(
                 }
                 return Err(Failure::new("write-in-the-way").with("path", from.display().to_string()));
             }
-            let kept = take_over(from, &new.join(path), kind);
+            let kept =
+                take_over_folders(old, new, path).and_then(|()| take_over(from, &new.join(path), kind));
             kept.map_err(|error| Failure::system("write-not-kept", from, &error))?;
             is_kept |= kind != EntryKind::Folder || path == entry.path;
         }
@@ -132,6 +133,16 @@ fn in_the_way(path: &Path, kind: EntryKind, manifest: &Manifest) -> bool {
 /// Returns `true` if both are plain files with the same content.
 fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((disk::read(one), disk::read(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Creates the folders of an entry that the release does not have.
+fn take_over_folders(old: &Path, new: &Path, path: &Path) -> io::Result<()> {
+    let ancestors = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+    let missing: Vec<&Path> = ancestors.take_while(|folder| !new.join(folder).exists()).collect();
+    missing
+        .into_iter()
+        .rev()
+        .try_for_each(|folder| take_over(&old.join(folder), &new.join(folder), EntryKind::Folder))
 }
 
 /// Gives an entry a second name, or copies it where the system has no second names.

@@ -315,6 +315,8 @@ documents! {
     publishing_en "docs/en/publishing.md" "en";
     publishing_fr "docs/fr/mise-en-ligne.md" "fr";
     theme_en "docs/en/theme.md" "en";
+    security_en "docs/en/security.md" "en";
+    security_fr "docs/fr/securite.md" "fr";
     theme_fr "docs/fr/theme.md" "fr";
     glossary_en "docs/en/glossary.md" "en";
     glossary_fr "docs/fr/glossaire.md" "fr";

@@ -8,7 +8,10 @@ use parvis::{
     model::{Collection, ItemId},
 };
 
-use crate::portal::site::{Site, files, run};
+use crate::portal::{
+    sample_files::{PDF, png},
+    site::{Site, files, run},
+};
 
 fn source(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/imports").join(name)
@@ -326,16 +329,17 @@ fn every_note_has_words_in_both_languages() {
 fn links_to_files_and_pages_keep_their_targets() {
     let site = Site::empty();
     site.write("hugo.toml", "defaultContentLanguage = \"fr\"\n[languages.fr]\n[languages.en]\n");
-    site.write("static/doc/Rapport final (1).pdf", "pdf");
+    site.write("static/doc/Rapport final (1).pdf", PDF);
     site.write(
         "content/a/index.fr.md",
         "---\ntitle: A\ndate: 2024-01-01\n---\n\
         [rapport](/doc/Rapport%20final%20(1).pdf), [plan](mon%20plan.pdf#page=2), [note](./note.pdf).\n\
         [B][b], [b \"B\"](../b.md \"le B\"), [![B](note.png)](/b/#x), <a href=\"/b/\">B</a>.\n\n[b]: /b/\n",
     );
-    for name in ["mon plan.pdf", "note.pdf", "note.png"] {
-        site.write(&format!("content/a/{name}"), name);
+    for name in ["mon plan.pdf", "note.pdf"] {
+        site.write(&format!("content/a/{name}"), PDF);
     }
+    site.write("content/a/note.png", png(40, 30));
     site.write("content/b.fr.md", "---\ntitle: B\nstart: 2024-01-01\ndate: 2024-01-01\n---\n## x\n");
     let portal = portal();
     // A name that the portal has already is left alone.
@@ -352,11 +356,22 @@ fn an_end_before_its_start_is_kept_under_extra() {
     let site = Site::empty();
     let dates = "date: 2024-01-01\npublishDate: 2024-02-01\nexpiryDate: 2024-01-15\n";
     site.write("content/c.fr.md", format!("---\ntitle: C\n{dates}---\n"));
+    site.write("content/d.fr.md", format!("---\ntitle: D\n{}---\n", dates.replace("01-15", "03-15")));
+    site.write("content/e.fr.md", "---\ntitle: E\nexpiryDate: 2024-01-15\n---\n");
     let portal = portal();
     let output = import(&portal, "en", "hugo", site.root(), &["--into", "news", "--format", "json"]);
     assert!(rules(&output, "content/c.fr.md").contains(&"impossible-period".to_owned()));
     let item = fs::read_to_string(portal.root().join("content/news/c/item.yaml")).unwrap();
     assert!(item.contains("extra:\n  expires_at: 2024-01-15\n"), "{item}");
+    let item =
+        |id: &str| fs::read_to_string(portal.root().join(format!("content/news/{id}/item.yaml"))).unwrap();
+    // An end after its start is a field; one whose start is a placeholder waits with it.
+    assert!(
+        item("d").contains("\nexpires_at: 2024-03-15\n") && !item("d").contains("extra"),
+        "{}",
+        item("d")
+    );
+    assert!(item("e").contains("date: ongoing\n") && item("e").contains("  expires_at: 2024-01-15\n"));
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) fn is_complete(format: FileFormat, content: &mut Content) -> Option<b
         | FileFormat::Odt
         | FileFormat::Ods
         | FileFormat::Odp
-        | FileFormat::Epub => Some(has(&content.end, b"PK\x05\x06")),
+        | FileFormat::Epub => Some(has_end_of_zip(&content.end)),
         FileFormat::Png => png(content),
         FileFormat::Jpeg => jpeg(content),
         FileFormat::WebP => {
@@ -32,6 +32,15 @@ pub(super) fn is_complete(format: FileFormat, content: &mut Content) -> Option<b
 
 fn has(bytes: &[u8], mark: &[u8]) -> bool {
     memmem::find(bytes, mark).is_some()
+}
+
+/// Finds the record at the end of a ZIP, whole and with its comment. Source: PKWARE, APPNOTE, 4.3.16.
+fn has_end_of_zip(bytes: &[u8]) -> bool {
+    memmem::find_iter(bytes, b"PK\x05\x06").any(|start| {
+        let record = &bytes[start..];
+        let comment = record.get(20..22).and_then(|length| length.first_chunk());
+        comment.is_some_and(|length| record.len() >= 22 + usize::from(u16::from_le_bytes(*length)))
+    })
 }
 
 /// Follows the chunks of a PNG image to the last. Source: PNG (W3C), 5.3.

@@ -4,6 +4,7 @@ use super::{
     line::{Line, line_at, lines_above},
     proposal::Repair,
 };
+use crate::{model::is_always_text, yaml::write::quoted};
 
 /// Brackets of a value that do not pair.
 #[derive(Default)]
@@ -88,18 +89,28 @@ pub(super) fn paired(text: &str, at: usize) -> Vec<Repair> {
         let unpaired = Unpaired::of(value);
         let changes = if unpaired.in_quotes { Vec::new() } else { changes(&line, value, &unpaired) };
         if !changes.is_empty() {
+            let quoted = as_text(&line, value);
             let range = line.range.start..end;
             let repair = |(reason, text)| Repair {
                 reason,
                 range: range.clone(),
-                text: format!("{}{text}", line.lead),
+                text: format!("{}{}", line.lead, quoted.as_ref().unwrap_or(&text)),
                 certain: true,
-                quotes: false,
+                quotes: quoted.is_some(),
             };
             return changes.into_iter().map(repair).collect();
         }
     }
     Vec::new()
+}
+
+/// Returns a line whose value is a text that begins with a bracket, with the value in quotation marks;
+/// `None` if its field can be a list.
+fn as_text(line: &Line<'_>, value: &str) -> Option<String> {
+    let name = line.name.trim_end().trim_end_matches(':');
+    let is_one_line = !value.contains('\n') && !value.contains(" #");
+    let is_text = value.starts_with('[') && is_one_line && is_always_text(name);
+    is_text.then(|| format!("{}{}", line.name, quoted(value)))
 }
 
 /// Returns the reason and the text after the indentation for each way to pair the brackets of a value.

@@ -10,6 +10,7 @@ use std::{
 
 use super::{said, text};
 use crate::portal::{
+    sample_files::PDF,
     site::Site,
     unprivileged::{NOBODY, Unprivileged},
 };
@@ -22,7 +23,7 @@ fn chmod(path: &Path, mode: u32) {
 fn what_is_published_can_be_read_whatever_the_mask_of_the_account() {
     for mask in ["077", "000", "027", "002"] {
         let site = Site::like("good");
-        site.write("static/rapport.pdf", "rapport");
+        site.write("static/rapport.pdf", PDF);
         chmod(&site.root().join("static/rapport.pdf"), 0o600);
         let built = Command::new("sh")
             .args(["-c", "umask \"$1\"; shift; exec \"$@\"", "sh", mask, env!("CARGO_BIN_EXE_parvis")])
