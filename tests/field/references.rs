@@ -162,7 +162,7 @@ fn names_with_spaces_signs_and_accents_are_found_however_they_are_written() {
     // A name that Windows does not allow is found as well, and is the only problem.
     for destination in ["<quoi ?.txt>", "quoi%20%3F.txt"] {
         let site = with_files(&format!("[Le rapport (TXT, 1 Ko)]({destination})\n"), &["quoi ?.txt"]);
-        assert_eq!(places(&site), ["S161 content/news/x/quoi ?.txt"], "{destination}");
+        assert_eq!(places(&site), ["S161 content/news/x/quoi ?.txt:1:1"], "{destination}");
     }
     let site = with_files("Texte.\n", &[decomposed]);
     site.append(
