@@ -51,7 +51,7 @@ template-unfilled = Le gabarit contient une erreur à la ligne { $line } : { $p
        *[other] Vouliez-vous dire « { $nearest } »? `themes/parvis/README.md` présente les variables de chaque gabarit.
     }
 template-endless = Le gabarit répète trop de fois une partie de la page, à la ligne { $line }.
-    .help = Vérifier cette boucle : elle parcourt une liste très longue, ou elle est dans une autre boucle.
+    .help = Vérifier cette boucle : elle parcourt une liste très longue, ou elle est dans une autre boucle.
 unknown-string = { $gaps ->
         [none] Le gabarit utilise la chaîne « { $key } » à la ligne { $line }, mais cette chaîne n’existe pas.
        *[other] Le gabarit ne peut pas afficher la chaîne « { $key } » à la ligne { $line } : { $gaps }.
