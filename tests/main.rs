@@ -13,6 +13,11 @@ mod portal;
 mod rules;
 mod words;
 
+#[expect(clippy::disallowed_methods, reason = "how long the suite may take is told this way")]
+fn is_long() -> bool {
+    std::env::var("PARVIS_TEST_LONG").is_ok_and(|long| long == "yes")
+}
+
 /// A property test of `usual` cases, or of as many times more as `PROPTEST_CASES` is more than its default of 256.
 fn property_cases(usual: u32) -> ProptestConfig {
     let config = ProptestConfig::default();

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::FormattedDiagnostics;
-use crate::{diagnostic::Message, locale::Messages, source::visible};
+use crate::{diagnostic::Message, locale::Messages, source::visible_in_line};
 
 /// Number of annotations of a kind that GitHub shows for a step. Source: GitHub, "Limits for
 /// annotations".
@@ -35,10 +35,16 @@ pub(super) fn write(findings: &FormattedDiagnostics, messages: &Messages) -> Str
     text
 }
 
+/// Escapes a message, whose line ends stay.
 fn data(text: &str) -> String {
-    visible(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    let lines: Vec<String> = text.lines().map(line).collect();
+    lines.join("%0A")
 }
 
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    line(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+fn line(text: &str) -> String {
+    visible_in_line(text).replace('%', "%25")
 }

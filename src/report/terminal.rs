@@ -7,7 +7,7 @@ use annotate_snippets::{
 use crate::{
     diagnostic::{Diagnostic, Location, Message, Severity},
     locale::Messages,
-    source::{SourceFile, Sources, Span, visible},
+    source::{SourceFile, Sources, Span, visible_in_line},
     wcag::Criterion,
 };
 
@@ -39,7 +39,7 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Mess
         group = group.element(excerpt.snippet());
     }
     if let Location::Path(path) | Location::Address(path) = &diagnostic.location {
-        group = group.element(Origin::path(visible(path)));
+        group = group.element(Origin::path(visible_in_line(path)));
     }
     let help = messages.help(&diagnostic.message);
     let help_name = messages.text(&Message::new("severity-help")) + before;
@@ -111,7 +111,7 @@ impl Excerpt<'_> {
             let annotation = mark.kind.span(within(mark.span.start)..within(mark.span.end));
             annotation.label(mark.label.as_deref())
         });
-        let path = self.origin().is_none().then(|| visible(self.file.path()));
+        let path = self.origin().is_none().then(|| visible_in_line(self.file.path()));
         Snippet::source(source).path(path).line_start(self.first).annotations(marks)
     }
 
@@ -123,7 +123,7 @@ impl Excerpt<'_> {
             return None;
         }
         let position = self.file.position(self.marks.first()?.span.start as usize);
-        Some(Origin::path(visible(self.file.path())).line(position.line).char_column(position.column))
+        Some(Origin::path(visible_in_line(self.file.path())).line(position.line).char_column(position.column))
     }
 }
 

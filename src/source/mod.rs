@@ -28,4 +28,4 @@ pub use node::{MapEntry, Node, Scalar, Shape};
 pub use patched::Patched;
 pub use sources::Sources;
 pub use span::{FileId, Span, Spanned};
-pub use visible::{visible, visible_with_styles};
+pub use visible::{visible, visible_in_line, visible_with_styles};

@@ -17,6 +17,16 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     )
 }
 
+/// Replaces the control characters of a name or a line with visible signs, tabs and line ends as well:
+/// it stays on one line, and its reader sees what is in it.
+#[must_use]
+pub fn visible_in_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|sign| if sign.is_control() { sign_of(sign) } else { sign }).collect())
+}
+
 /// Replaces the control characters of a text for a terminal, except the program's own styles.
 #[must_use]
 pub fn visible_with_styles(text: &str) -> Cow<'_, str> {
@@ -63,6 +73,7 @@ mod tests {
     fn control_characters_become_signs() {
         assert_eq!(visible("a\tb\r\nc\u{1B}]0;x\u{7}\u{7F}\u{9B}é"), "a\tb\nc␛]0;x␇␡\u{FFFD}é");
         assert!(matches!(visible("Où\n"), Cow::Borrowed(_)));
+        assert_eq!(visible_in_line("a\tb\r\nc\u{1B}\u{9B}é"), "a␉b␍␊c␛\u{FFFD}é");
     }
 
     #[test]

@@ -7,9 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use proptest::test_runner::TestRunner;
+use proptest::test_runner::{Config as ProptestConfig, TestRunner};
 
 use crate::{
+    is_long,
     portal::site::{Site, files},
     property_cases,
 };
@@ -20,10 +21,12 @@ mod limits;
 mod mutation;
 mod nesting;
 mod outputs;
+mod preview;
 mod templates;
 
-/// Cases of each kind in the usual suite; 2,000 in the long one.
-const CASES: u32 = 40;
+/// Cases of each kind in the usual suite: each is a run of the program. The long suite has 2,000.
+const CASES: u32 = 2;
+const CASES_OF_LONG_SUITE: u32 = 2000;
 
 /// A kind of file: the files to change, with the path where each is put.
 struct Kind {
@@ -70,7 +73,12 @@ impl Kind {
         let count = self.seeds.len();
         let before = files(site.root());
         let cases = (0..count, 0..count, mutations());
-        let result = TestRunner::new(property_cases(CASES)).run(&cases, |(one, other, changes)| {
+        let config = property_cases(CASES);
+        let config = match is_long() {
+            true => ProptestConfig { cases: config.cases.max(CASES_OF_LONG_SUITE), ..config },
+            false => config,
+        };
+        let result = TestRunner::new(config).run(&cases, |(one, other, changes)| {
             self.run(site, one, other, &changes);
             restore(site, &before);
             Ok(())
@@ -434,7 +442,7 @@ fn changed_records_of_addresses_are_read() {
     let site = Site::like("rules");
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("site").display().to_string();
-    let command = words(&["build", "--out", &out]);
+    let command = words(&["build", "--record", "--out", &out]);
     let build: Vec<&str> = command.iter().map(String::as_str).collect();
     assert_eq!(run_limited(site.root(), &build).status.code(), Some(0));
     let seeds = each_in(site.root(), "addresses.lock", "");

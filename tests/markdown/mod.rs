@@ -35,7 +35,9 @@ fn every_mistake_is_reported_at_its_place() {
 fn every_mistake_is_worded_in_both_languages() {
     let deep = "> ".repeat(60) + "trop\n";
     let mistakes = include_str!("mistakes.md");
-    let worded = page::worded(&[mistakes, &deep, "[a](b){lagn=fr}", "[a](b){decoratif}", "---\na: 1"]);
+    let many = "[a](b){lagn=fr}\n\n".repeat(1001);
+    let texts = [mistakes, &deep, &many, "[a](b){decoratif}", "---\na: 1"];
+    let worded = page::worded(&texts);
     insta::assert_snapshot!(worded.texts.join("\n"));
     let codes = parvis::codes();
     // From S430 on, they are worded in `field/printed_markup.rs` and `field/characters.rs`.

@@ -78,20 +78,22 @@ fn unpaired(pieces: &[TextRun]) -> Vec<(&TextRun, Range<usize>)> {
     let mut block = 0;
     for piece in pieces {
         block += usize::from(piece.starts_block);
+        let mut surroundings = Surroundings::default();
         for (at, sign) in piece.text.match_indices(['(', ')']) {
             let (before, after) = (&piece.text[..at], &piece.text[at + 1..]);
+            surroundings.advance(before);
             if is_drawn(before, after) {
                 faces.insert(block);
                 continue;
             }
-            if is_in_address(before) {
+            if surroundings.is_address {
                 continue;
             }
             if sign == "(" {
                 open.push((piece, at..at + 1, block));
             } else if is_item(before) && open.last().is_none_or(|(.., of)| *of != block) {
                 // « a) » is the mark of an item.
-            } else if open.pop().is_none() && !is_interval(before) {
+            } else if open.pop().is_none() && !surroundings.is_interval {
                 alone.push((piece, at..at + 1));
             }
         }
@@ -107,19 +109,46 @@ fn is_drawn(before: &str, after: &str) -> bool {
     is_mouth && after.chars().next().is_none_or(|next| !next.is_alphanumeric())
 }
 
-fn is_in_address(before: &str) -> bool {
-    before
-        .rsplit(char::is_whitespace)
-        .next()
-        .is_some_and(|word| word.contains("://") || word.starts_with("www."))
+/// What is around a place of a text, followed from one parenthesis to the next: the text before it is read
+/// once, however many parentheses are in it.
+#[derive(Default)]
+struct Surroundings {
+    /// Length of the text that was read.
+    read: usize,
+    /// The word that is not finished is an address.
+    is_address: bool,
+    /// A square bracket is open: [0, 1) is an interval.
+    is_interval: bool,
+}
+
+impl Surroundings {
+    /// Reads the text before a parenthesis. The part that is new begins with the parenthesis before, which is
+    /// in the middle of no address's beginning.
+    fn advance(&mut self, before: &str) {
+        let new = &before[self.read..];
+        let last = new.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let begins_word = self.read == 0 || last.len() < new.len();
+        let continues = !begins_word && self.is_address;
+        self.is_address = continues || last.contains("://") || begins_word && last.starts_with("www.");
+        if let Some(bracket) = new.rfind(['[', ']']) {
+            self.is_interval = new[bracket..].starts_with('[');
+        }
+        self.read = before.len();
+    }
 }
 
 /// Returns `true` if the words before a parenthesis end with the letter or the number of an item: « a) »,
 /// « 12) », « viii) ».
 fn is_item(before: &str) -> bool {
-    let mark = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-    let mark = mark.trim_start_matches(['(', '«', '“', '[']);
-    let is_short = mark.chars().count() <= MAX_ITEM_CHARS;
+    const OPENERS: [char; 4] = ['(', '«', '“', '['];
+    let words = before.trim_end();
+    // One more than are allowed: a longer word is not read to its beginning, which may be far away.
+    let letters = words.char_indices().rev().take(MAX_ITEM_CHARS + 1);
+    let letters = letters.take_while(|(_, letter)| !letter.is_whitespace() && !OPENERS.contains(letter));
+    let start = letters.last().map_or(words.len(), |(at, _)| at);
+    let (lead, mark) = words.split_at(start);
+    let begins_word = lead.trim_end_matches(OPENERS).chars().next_back().is_none_or(char::is_whitespace);
+    let is_short = begins_word && mark.chars().count() <= MAX_ITEM_CHARS;
     let is_letter = mark.chars().count() == 1;
     let is_number = mark.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | '°' | 'º' | '*'));
     let is_roman = mark.chars().all(|sign| "ivxIVX".contains(sign));
@@ -127,9 +156,4 @@ fn is_item(before: &str) -> bool {
         && mark.ends_with(|it: char| it.is_ascii_lowercase())
         && mark[..mark.len() - 1].bytes().all(|it| it.is_ascii_digit() || it == b'.');
     !mark.is_empty() && is_short && (is_letter || is_number || is_roman || is_letter_of_number)
-}
-
-/// Returns `true` if a square bracket is open: [0, 1) is an interval.
-fn is_interval(before: &str) -> bool {
-    before.rfind('[').is_some_and(|at| !before[at..].contains(']')) || before.ends_with('[')
 }

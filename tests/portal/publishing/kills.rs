@@ -2,7 +2,10 @@
 
 use std::{fs, time::Duration};
 
-use crate::portal::site::{Site, files, parvis, run};
+use crate::{
+    is_long,
+    portal::site::{Site, files, parvis, run},
+};
 
 /// Number of moments at which a build is killed.
 const USUAL: u64 = 12;
@@ -19,11 +22,6 @@ fn moments(count: u64) -> impl Iterator<Item = Duration> {
         state = state.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(1);
         Duration::from_micros((state >> 33) % SPAN)
     })
-}
-
-#[expect(clippy::disallowed_methods, reason = "how long the suite may take is told this way")]
-fn is_long() -> bool {
-    std::env::var("PARVIS_TEST_LONG").is_ok_and(|long| long == "yes")
 }
 
 #[test]
