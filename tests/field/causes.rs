@@ -120,6 +120,11 @@ fn a_broken_item_has_no_consequences() {
         ("content/organizations/secretariat/item.yaml", "title: {fr: A, en: B\nkind: ministry\n"),
         ("content/action-plans/premier-plan/item.yaml", "title: {fr: A : b : c\n"),
         ("content/consultations/premiere/item.yaml", "kind: [\n"),
+        (
+            "content/organizations/secretariat/item.yaml",
+            "title: {fr: A, en: B}\nkind: ministry\nwebsite: [\n",
+        ),
+        ("content/organizations/secretariat/item.yaml", "title: {fr: A, en: B}\nkind: \"ministry\n"),
     ] {
         let site = starter();
         site.write(path, text);
