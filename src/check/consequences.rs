@@ -20,13 +20,15 @@ const DAMAGE: [&str; 14] = [
 const COMPARISONS: [&str; 5] = ["L101", "L102", "L103", "L107", "L2"];
 
 /// Findings of an item that follow from another one of it.
-const FOLLOWING: [(&str, &str); 7] = [
+const FOLLOWING: [(&str, &str); 8] = [
     ("L307", "L205"),
     // A text that is missing is in none of the comparisons.
     ("L107", "L102"),
     ("L107", "L103"),
     ("L107", "L2"),
     ("L107", "L104"),
+    // Numbers, times and quotations are read as their language writes them.
+    ("L110", "L2"),
     // Front matter that is printed has the title.
     ("S446", "S304"),
     ("G412", "G904"),
@@ -38,7 +40,8 @@ pub(super) struct Consequences {
     damaged: BTreeSet<String>,
     /// Folders of items, by a code found in them.
     causes: BTreeSet<(String, &'static str)>,
-    /// Files with a value that was refused, and for which none could be taken.
+    /// Files with a value that was refused, and for which none could be taken, or whose lines could not all be
+    /// read.
     incomplete: BTreeSet<FileId>,
     /// Ids of items in folders with another name, that was refused.
     misnamed: BTreeSet<String>,
@@ -48,6 +51,8 @@ pub(super) struct Consequences {
     unknown_languages: BTreeMap<String, (bool, Span)>,
     /// Lines with a syntax error, by their first byte.
     broken_lines: BTreeSet<(FileId, usize)>,
+    /// Lines with a link that was not read, by their first byte.
+    unread_links: BTreeSet<(FileId, usize)>,
     /// Settings that are not valid TOML.
     settings: BTreeSet<FileId>,
 }
@@ -62,6 +67,7 @@ impl Consequences {
             languages_are_damaged: false,
             unknown_languages: BTreeMap::new(),
             broken_lines: BTreeSet::new(),
+            unread_links: BTreeSet::new(),
             settings: BTreeSet::new(),
         };
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
@@ -91,6 +97,12 @@ impl Consequences {
         if matches!(code.name, "not-toml" | "not-yaml") {
             self.broken_lines.insert(line(span, sources));
         }
+        if code.name == "not-yaml" {
+            self.incomplete.insert(span.file);
+        }
+        if code.name == "unread-link" {
+            self.unread_links.insert(line(span, sources));
+        }
         if code.name == "not-toml" {
             self.settings.insert(span.file);
         }
@@ -119,7 +131,12 @@ impl Consequences {
             let first = self.unknown_languages.get(&language(diagnostic));
             return self.languages_are_damaged || first.is_some_and(|(_, first)| *first != span);
         }
-        if code.id.starts_with("S2") && self.broken_lines.contains(&line(span, sources)) {
+        // The value of such a line is only what was probably meant.
+        if is_one_of(code, &["S2", "L3"]) && self.broken_lines.contains(&line(span, sources)) {
+            return true;
+        }
+        // A link without its last parenthesis, or with signs that do not belong there.
+        if code.name == "parenthesis-without-pair" && self.unread_links.contains(&line(span, sources)) {
             return true;
         }
         if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {

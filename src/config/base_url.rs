@@ -1,9 +1,47 @@
 //! The URL that the site is published at.
 
 use crate::{
-    model::{Field, FieldReader, FieldType, report_reach},
+    diagnostic::{Diagnostic, codes},
+    model::{Field, FieldReader, FieldType, private_reach, report_reach},
     source::Node,
 };
+
+codes! {
+    /// Address of the site is not public.
+    /// ## Why
+    /// Search engines, shared links and feeds use this address, and nobody else can open it. It may be
+    /// meant for a test of the site, so it does not stop a build.
+    /// ## Example
+    /// ```toml site.toml
+    /// base_url = "http://localhost:8000/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// publisher = "ministere"
+    /// ```
+    /// ## How to fix it
+    /// Write the address that the public will use. For a test of the site, run
+    /// `parvis build --base-url http://localhost:8000/`.
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// publisher = "ministere"
+    /// ```
+    /// ## Source
+    /// RFC 6761, section 6.3, names under `localhost`; RFC 1918, addresses of internal networks.
+    /// # En français
+    /// L’adresse du site n’est pas publique.
+    /// ## Pourquoi
+    /// Les moteurs de recherche, les hyperliens partagés et les fils utilisent cette adresse, que personne
+    /// d’autre ne peut ouvrir. Elle peut servir à un essai du site : elle n’empêche donc pas de le publier.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire l’adresse que le public utilisera. Pour un essai du site, exécuter
+    /// `parvis build --base-url http://localhost:8000/`.
+    /// ## Source
+    /// RFC 6761, section 6.3, noms sous `localhost`; RFC 1918, adresses de réseaux internes.
+    BASE_URL_NOT_PUBLIC = "S220" "base-url-not-public" Warning;
+}
 
 /// An absolute `https:` or `http:` URL without query or fragment. It always ends with a slash, so
 /// that a path can be appended.
@@ -54,6 +92,15 @@ impl BaseUrl {
 
 impl Field for BaseUrl {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        if let Some(written) = node.text()
+            && let (Some(reach), Some(url)) = (private_reach(written), Self::parse(written.trim()))
+        {
+            let private = Diagnostic::new(BASE_URL_NOT_PUBLIC, node.span)
+                .with("kind", reach.as_str())
+                .with("address", url.as_str());
+            reader.diagnostics.push(private);
+            return Some(url);
+        }
         if let Some(meant) = report_reach(node, reader) {
             return Self::parse(&meant);
         }

@@ -1,7 +1,7 @@
 //! `site.toml`: the settings of a portal.
 
 mod addresses;
-mod base_url;
+pub(crate) mod base_url;
 mod collections;
 mod colour;
 mod languages;

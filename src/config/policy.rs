@@ -17,7 +17,10 @@ impl PolicySource {
     fn parse(text: &str) -> Option<Self> {
         let url = Url::parse(text).ok().filter(|url| url.query().is_none() && url.fragment().is_none())?;
         let (origin, path) = (web_origin(text)?, url.path());
-        let is_plain = url.username().is_empty() && url.password().is_none() && !path.contains([';', ',']);
+        let is_plain = url.username().is_empty()
+            && url.password().is_none()
+            && !path.contains([';', ','])
+            && !text.trim().contains(char::is_whitespace);
         let folder = if path == "/" { "" } else { path };
         is_plain.then(|| Source::parse(&format!("{origin}{folder}")).map(Self)).flatten()
     }
@@ -111,6 +114,7 @@ mod tests {
             ("https://example.org/?q=1", None),
             ("https://nom:secret@example.org/", None),
             ("https://example.org/a;script-src", None),
+            ("https://example.org/a b", None),
             ("https://[::1]/", None),
             ("data:", None),
             ("*", None),

@@ -102,7 +102,7 @@ pub use page::{MenuPlace, Page, PageRole};
 pub use portable_name::{NameFault, folded_path, portable_name};
 pub use progress_report::{ProgressReport, ProgressStatus};
 pub use prose::Prose;
-pub use reach::{is_own_computer, report_reach};
+pub use reach::{Reach, is_own_computer, private_reach, report_reach};
 pub use record::{Fields, Record};
 pub use reference::{AnyRef, ItemKey, Ref, Term, VocabularyTerm};
 pub use scalars::{PeriodEnds, PlainDate, WordedDate};

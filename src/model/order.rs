@@ -1,5 +1,7 @@
 //! Fields that are the start and the end of something.
 
+use std::collections::BTreeSet;
+
 use super::{FieldReader, PartialDate, TimeOfDay, problems};
 use crate::{
     diagnostic::Diagnostic,
@@ -24,10 +26,13 @@ const DAYS: (&str, &str) = ("start", "end");
 
 /// Reports an end that is before its start, at the end.
 pub(super) fn check(entries: &[MapEntry], reader: &mut FieldReader<'_>) {
+    let mut reported = BTreeSet::new();
     for (first, last) in ORDERED_DATES {
         if let (Some(start), Some(end)) = (find(entries, first), find(entries, last))
             && let (Some(from), Some(to)) = (date(&start.1), date(&end.1))
             && to.extent.last_day() < from.extent.first_day()
+            // One wrong end may be before several starts.
+            && reported.insert(last)
         {
             report(start, end, reader);
         }

@@ -397,14 +397,14 @@ codes! {
     /// ```yaml content/organizations/collectif/item.yaml
     /// title: {fr: Collectif citoyen, en: Citizens’ collective}
     /// kind: civil-society
-    /// website: http://localhost:8000/collectif
+    /// website: {fr: http://localhost:8000/collectif}
     /// ```
     /// ## How to fix it
     /// Write the public address.
     /// ```yaml content/organizations/collectif/item.yaml
     /// title: {fr: Collectif citoyen, en: Citizens’ collective}
     /// kind: civil-society
-    /// website: https://www.example.org/collectif
+    /// website: {fr: https://www.example.org/collectif}
     /// ```
     /// ## Source
     /// RFC 6761, section 6.3, names under `localhost`; RFC 1918, addresses of internal networks; RFC 3986,

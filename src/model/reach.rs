@@ -26,7 +26,8 @@ pub enum Reach {
 
 impl Reach {
     /// Returns the name that messages select on.
-    fn as_str(self) -> &'static str {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::OwnComputer => "computer",
             Self::InternalNetwork => "network",
@@ -46,6 +47,13 @@ pub fn is_own_computer(host: &str) -> bool {
     matches!(host.as_str(), "localhost" | "[::1]")
         || host.ends_with(".localhost")
         || address.is_ok_and(|address| address.is_loopback() || address.is_unspecified())
+}
+
+/// Returns why the public cannot open an address that is well written, and that some people can open.
+#[must_use]
+pub fn private_reach(written: &str) -> Option<Reach> {
+    let (reach, _) = reach(written.trim())?;
+    matches!(reach, Reach::OwnComputer | Reach::InternalNetwork).then_some(reach)
 }
 
 /// Reports an address of the Web that the public cannot open. Returns the address to continue with,
@@ -76,20 +84,24 @@ fn reach(written: &str) -> Option<(Reach, Option<String>)> {
         let is_file = host.split('/').count() == 1 && !host.starts_with("www.");
         return Some((Reach::NoHost, (is_host && !is_file).then(|| format!("{scheme}{host}"))));
     }
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    // A name or a password is refused as such, and no message shows it.
+    if authority.contains('@') {
+        return None;
+    }
     if rest.contains(char::is_whitespace) {
         return Some((Reach::Space, Some(format!("{scheme}{}", without_spaces(rest)))));
     }
-    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    let port = host.rfind(':').filter(|at| host[at + 1..].bytes().all(|byte| byte.is_ascii_digit()));
-    let name = port.map_or(host, |at| &host[..at]).trim_end_matches('.').to_ascii_lowercase();
+    let port =
+        authority.rfind(':').filter(|at| authority[at + 1..].bytes().all(|byte| byte.is_ascii_digit()));
+    let name = port.map_or(authority, |at| &authority[..at]).trim_end_matches('.').to_ascii_lowercase();
     if is_own_computer(&name) {
         return Some((Reach::OwnComputer, None));
     }
     // What has other signs is misspelled, and refused as such.
     let is_plain = name.chars().all(|sign| sign.is_alphanumeric() || "-_".contains(sign));
     let is_scheme = matches!(name.as_str(), "http" | "https");
-    let is_internal = is_plain && !is_scheme && port.is_none_or(|at| at + 1 < host.len())
+    let is_internal = is_plain && !is_scheme && port.is_none_or(|at| at + 1 < authority.len())
         || INTERNAL.iter().any(|ending| name.ends_with(ending))
         || name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_private() || address.is_link_local());
     is_internal.then_some((Reach::InternalNetwork, None))
@@ -144,6 +156,8 @@ mod tests {
             "https:https://a.org",
             "www.example.org",
             "https://https//a.org/",
+            "http://nom:secret@localhost/",
+            "https://nom:secret@www.example.org/mon plan.pdf",
         ] {
             assert_eq!(reach(written), None, "{written}");
         }

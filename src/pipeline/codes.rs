@@ -10,6 +10,7 @@ pub fn codes() -> Vec<&'static Code> {
     let of_parted_stages = [load::problems::ALL, markdown::problems::ALL, resolve::problems::ALL].concat();
     let of_stages = [
         yaml::ALL,
+        config::base_url::ALL,
         config::toml::ALL,
         model::problems::ALL,
         model::unstated::ALL,

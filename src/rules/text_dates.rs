@@ -216,10 +216,14 @@ impl Names {
             Some((name.range(), Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()?))
         });
         let year = groups.name("year");
+        // The period after a full name ends the sentence; after an abbreviation, it is part of it.
+        let full = self.months.get(month)?.split('|').next().unwrap_or_default();
+        let is_full = full.chars().count() == name.as_str().chars().count();
+        let end = whole.end() - usize::from(is_full && whole.as_str().ends_with('.'));
         let start = year.map_or(whole.end(), |year| year.start()).min(day.start()).min(name.start());
         (month < 12).then_some(WrittenDay {
             language: self.language,
-            range: whole.range(),
+            range: whole.start()..end,
             start,
             weekday,
             // « premier » is the only day in letters.

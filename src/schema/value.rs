@@ -16,8 +16,8 @@ const DATE: &str = concat!(
     "|02-(0[1-9]|[12][0-9])))?)$"
 );
 
-/// Web URLs: any host, then anything.
-const URL: &str = r"^[Hh][Tt][Tt][Pp][Ss]?:[/\\]*[^/\\?#\s<>^|]+([/\\?#].*)?$";
+/// Web URLs: any host, then anything but spaces.
+const URL: &str = r"^[Hh][Tt][Tt][Pp][Ss]?:[/\\]*[^/\\?#\s<>^|]+([/\\?#]\S*)?$";
 
 /// Returns the schema of a field type, in a portal with those languages.
 pub(super) fn schema(field_type: &FieldType, languages: &[Language]) -> Value {

@@ -20,7 +20,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("schema", &["model", "config"]),
     ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
     ("load", &["disk", "source", "policy", "diagnostic", "model", "yaml", "config", "markdown"]),
-    ("validate", &["source", "diagnostic", "model", "config", "load"]),
+    ("validate", &["source", "diagnostic", "model", "config", "locale", "load"]),
     (
         "resolve",
         &["source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "load", "validate"],

@@ -118,8 +118,13 @@ fn headings_with_the_same_words_are_reported_at_the_second_one() {
 fn a_broken_item_has_no_consequences() {
     for (path, text) in [
         ("content/organizations/secretariat/item.yaml", "title: {fr: A, en: B\nkind: ministry\n"),
-        ("content/action-plans/premier-plan/item.yaml", "title: {fr: A : b : c\n"),
+        ("content/action-plans/premier-plan/item.yaml", "forum: [forum\n"),
         ("content/consultations/premiere/item.yaml", "kind: [\n"),
+        (
+            "content/organizations/secretariat/item.yaml",
+            "title: {fr: A, en: B}\nkind: ministry\nwebsite: [\n",
+        ),
+        ("content/organizations/secretariat/item.yaml", "title: {fr: A, en: B}\nkind: \"ministry\n"),
     ] {
         let site = starter();
         site.write(path, text);

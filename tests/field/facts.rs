@@ -477,8 +477,7 @@ fn numbers_of_settings_are_within_their_range() {
         )],
     );
     assert_eq!(own[0].severity, "error");
-    let share =
-        own.iter().find(|it| it.english.contains("500,") || it.english.contains("not 500.\n")).unwrap();
+    let share = own.iter().find(|it| it.english.contains("not 500.\n")).unwrap();
     assert_eq!(
         share.english,
         "This number must be from 0 to 99, not 500.\nWrite `99` or another number in between, or remove this line to use the default value."
@@ -528,7 +527,7 @@ fn titles_of_the_site_are_in_their_language() {
 #[test]
 fn addresses_in_fields_are_open_to_the_public() {
     let organization = |website: &str| {
-        format!("title: {{fr: Essai, en: Trial}}\nkind: civil-society\nwebsite: ‹{website}›\n")
+        format!("title: {{fr: Essai, en: Trial}}\nkind: civil-society\nwebsite:\n  fr: ‹{website}›\n")
     };
     for (website, help) in [
         ("http://localhost:8000/fr/", "Write the public address, for example `https://www.example.org/`."),
@@ -544,7 +543,21 @@ fn addresses_in_fields_are_open_to_the_public() {
         assert!(own[0].english.ends_with(help), "{website}: {}", own[0].english);
     }
     let base = "base_url = ‹\"http://localhost:4000/\"›\nlanguages = [\"fr\", \"en\"]\ntitle = {fr = \"Portail\", en = \"Portal\"}\n";
-    blamed("S218", &[("site.toml", base)]);
+    let own = blamed("S220", &[("site.toml", base)]);
+    assert_eq!(own[0].severity, "warning");
+    assert_eq!(
+        own[0].english,
+        "The address of the site, “http://localhost:4000/”, leads to the computer of the person who follows it.\nWrite the address that the public will use, for example `https://www.example.org/`. For a test of the site, keep the public address here and run `parvis build --base-url http://localhost:4000/`."
+    );
+    for (address, code) in [
+        ("https://portail.interne.lan/essai/", "S220"),
+        ("http://10.1.2.3:8080", "S220"),
+        ("https:///www.example.org/", "S218"),
+        ("http://nom:secret@localhost/", "S203"),
+    ] {
+        let own = blamed(code, &[("site.toml", &base.replace("http://localhost:4000/", address))]);
+        assert!(!own[0].english.contains("secret"), "{}", own[0].english);
+    }
 }
 
 #[test]

@@ -177,8 +177,8 @@ fn mistakes_in_settings_are_explained_in_both_languages_with_the_line_to_write()
     for (line, french, english) in [
         (
             "note = « Un texte »",
-            "Cette valeur n’est pas entre guillemets droits.\nÉcrire `note = \" Un texte \"`.",
-            "This value is not in straight quotation marks.\nWrite `note = \" Un texte \"`.",
+            "Cette valeur n’est pas entre guillemets droits.\nÉcrire `note = \"Un texte\"`.",
+            "This value is not in straight quotation marks.\nWrite `note = \"Un texte\"`.",
         ),
         (
             "note: 1",

@@ -114,9 +114,9 @@ fn a_line_that_is_not_yaml_is_reported_with_the_corrected_line_and_fixed() {
         ("title: 'L'accès à l'information'", "title: \"L'accès à l'information\""),
         ("title: \"Le plan", "title: \"Le plan\""),
         ("title: @plan", "title: \"@plan\""),
-        ("title: `plan`", "title: \"`plan`\""),
+        ("title: `plan", "title: \"`plan\""),
         ("title: %plan", "title: \"%plan\""),
-        ("title: *plan* ouvert", "title: \"*plan* ouvert\""),
+        ("title: *plan ouvert", "title: \"*plan ouvert\""),
         ("title: &Plan d’action", "title: \"&Plan d’action\""),
         ("title: !Important plan", "title: \"!Important plan\""),
         ("title: [Projet] Le plan", "title: \"[Projet] Le plan\""),
@@ -153,6 +153,19 @@ fn a_line_that_is_not_yaml_is_reported_with_the_corrected_line_and_fixed() {
 }
 
 #[test]
+fn the_value_of_a_broken_line_is_checked_once_the_line_is_corrected() {
+    for (line, corrected) in
+        [("title: `plan`", "title: \"plan\""), ("title: *plan* ouvert", "title: \"plan ouvert\"")]
+    {
+        let site = with_front(line);
+        assert_eq!(super::places(&site), ["S101 content/news/x/fr.md:2:8"], "{line}");
+        let text = fixed(&site, "content/news/x/fr.md");
+        assert_eq!(text, format!("---\n{corrected}\n---\nTexte.\n"), "{line}");
+        assert_eq!(super::places(&site), [""; 0], "{line}");
+    }
+}
+
+#[test]
 fn a_map_in_braces_that_is_not_yaml_is_reported_with_the_corrected_line() {
     for (title, fixed_title) in [
         ("{fr: Plan : le bilan, en: The report}", "{fr: \"Plan : le bilan\", en: The report}"),
@@ -181,7 +194,7 @@ fn lines_out_of_line_are_shown_where_they_belong() {
             "5",
             "`    suite de la ligne`",
         ),
-        ("title:\n\tfr: A\n\ten: B\ndate: 2026-11-20", "2", "`fr: A`"),
+        ("title:\n\tfr: A\n\ten: B\ndate: 2026-11-20", "2", "`  fr: A`"),
         ("title: {fr: A, en: B}\ndate: 2026-11-20\n---\nfeatured: true", "3", "Retirer cette ligne"),
     ] {
         let site = with_facts(facts);

@@ -62,7 +62,8 @@ fn front_matter_is_the_text_between_the_fences() {
     assert_eq!(parts("Texte\n---\n"), of(None, "Texte\n---\n", 0));
     assert_eq!(parts("\u{FEFF}Texte"), of(None, "Texte", 0));
     assert_eq!(parts(""), of(None, "", 0));
-    assert_eq!(parts("---\ntitle: a\n"), of(None, "title: a\n", 1));
+    assert_eq!(parts("---\ntitle: a\n"), of(Some("title: a\n"), "", 1));
+    assert_eq!(parts("---\nTexte\n"), of(None, "Texte\n", 1));
 }
 
 #[test]

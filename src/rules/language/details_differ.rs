@@ -2,6 +2,7 @@
 
 mod contacts;
 mod detail;
+mod found;
 mod times;
 
 use std::collections::BTreeSet;
@@ -16,8 +17,9 @@ use crate::{
         texts::Texts,
     },
 };
+use detail::Detail;
 pub(super) use detail::DetailPatterns;
-use detail::{Detail, Kind};
+use found::Kind;
 
 rule! {
     /// Times or contact details differ between the two languages of a page.

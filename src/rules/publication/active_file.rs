@@ -16,7 +16,6 @@ rule! {
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```text content/news/nouvelle/formulaire.html
@@ -28,7 +27,6 @@ rule! {
     /// that the site needs, such as one that proves to a search engine who owns it, goes in `static/`.
     ///
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```text static/verification.html

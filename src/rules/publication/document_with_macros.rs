@@ -15,7 +15,6 @@ rule! {
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```text content/news/nouvelle/calcul.xlsm
@@ -26,7 +25,6 @@ rule! {
     /// Save the document without macros, as `.xlsx`, `.docx` or `.pptx`, or as a PDF.
     ///
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```text content/news/nouvelle/calcul.xlsx

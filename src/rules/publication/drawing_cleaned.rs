@@ -16,7 +16,6 @@ rule! {
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```svg content/news/nouvelle/carte.svg
@@ -30,7 +29,6 @@ rule! {
     /// with texts converted to paths, or remove the part from the file.
     ///
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```svg content/news/nouvelle/carte.svg

@@ -62,6 +62,11 @@ not-public = { $kind ->
         [none] Write the public address, for example `https://www.example.org/`.
        *[other] Write `{ $corrected }`.
     }
+base-url-not-public = { $kind ->
+        [computer] The address of the site, “{ $address }”, leads to the computer of the person who follows it.
+       *[network] The address of the site, “{ $address }”, is in an internal network: the public cannot open it.
+    }
+    .help = Write the address that the public will use, for example `https://www.example.org/`. For a test of the site, keep the public address here and run `parvis build --base-url { $address }`.
 fact-in-text = The field “{ $field }” cannot be in the front matter of a text: it is the same in every language.
     .help = Write it once, in `item.yaml`, and remove it from the text.
 comment-in-text = What follows `#` is a comment, not the rest of the text.

@@ -62,6 +62,11 @@ not-public = { $kind ->
         [none] Écrire l’adresse publique, par exemple `https://www.example.org/`.
        *[other] Écrire `{ $corrected }`.
     }
+base-url-not-public = { $kind ->
+        [computer] L’adresse du site, « { $address } », mène à l’ordinateur de la personne qui la suit.
+       *[network] L’adresse du site, « { $address } », est dans un réseau interne : le public ne peut pas l’ouvrir.
+    }
+    .help = Écrire l’adresse que le public utilisera, par exemple `https://www.example.org/`. Pour un essai du site, garder ici l’adresse publique et exécuter `parvis build --base-url { $address }`.
 fact-in-text = Le champ « { $field } » ne peut pas être dans l’en-tête d’un texte : il est le même dans toutes les langues.
     .help = L’écrire une seule fois, dans le fichier `item.yaml`, et le retirer du texte.
 comment-in-text = Ce qui suit `#` est un commentaire, et non la suite du texte.

@@ -2,7 +2,7 @@
 
 use regex::Regex;
 
-use super::detail::{Found, Kind, Value};
+use super::found::{Found, Kind, Value};
 
 /// North American number with its area code, however its groups are parted; the last two groups are
 /// parted in any spelling.

@@ -1,8 +1,12 @@
-//! Details that both languages of a text must have: their kinds, their values, their places.
+//! Details that both languages of a text must have, with their places.
 
 use std::ops::Range;
 
-use super::{contacts::ContactPatterns, times::TimePatterns};
+use super::{
+    contacts::ContactPatterns,
+    found::{Found, Kind, Value},
+    times::TimePatterns,
+};
 use crate::{
     markdown::{Link, TextRun},
     model::Language,
@@ -13,40 +17,8 @@ use crate::{
     source::Span,
 };
 
-/// Kind of detail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::rules::language) enum Kind {
-    /// Time of day.
-    Time,
-    /// Day of the week that is not part of a full date.
-    Weekday,
-    /// Telephone number, without its extension.
-    Phone,
-    /// Email address.
-    Email,
-    /// Canadian postal code.
-    PostalCode,
-}
-
-/// Value of a detail: the same in any language and spelling.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::rules::language) enum Value {
-    /// Minutes since midnight.
-    Minutes(u16),
-    /// Number of the day, from Monday.
-    Weekday(i8),
-    /// Letters and digits.
-    Text(String),
-}
-
-/// Detail as it is found in a text.
-pub(in crate::rules::language) struct Found {
-    pub(super) kind: Kind,
-    pub(super) value: Value,
-    /// `true` if nothing else can be meant: only those must be in the other text too.
-    pub(super) is_sure: bool,
-    pub(in crate::rules::language) range: Range<usize>,
-}
+/// Number of digits of a telephone number in North America, with its area code.
+const LOCAL_DIGITS: usize = 10;
 
 /// Detail with its place.
 pub(super) struct Detail {
@@ -67,22 +39,6 @@ pub(in crate::rules::language) struct DetailPatterns {
     times: TimePatterns,
 }
 
-impl Kind {
-    /// All kinds.
-    pub(super) const ALL: [Self; 5] = [Self::Time, Self::Weekday, Self::Phone, Self::Email, Self::PostalCode];
-
-    /// Returns the name that messages select on.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Self::Time => "time",
-            Self::Weekday => "weekday",
-            Self::Phone => "phone",
-            Self::Email => "email",
-            Self::PostalCode => "postal-code",
-        }
-    }
-}
-
 impl Detail {
     /// Returns what identifies the place: several readings may share it.
     pub(super) fn place(&self) -> (usize, usize) {
@@ -96,6 +52,10 @@ impl Detail {
             Value::Weekday(day) => jiff::civil::Weekday::from_monday_zero_offset(*day)
                 .map(|day| weekday_name(day, language).to_owned())
                 .unwrap_or_default(),
+            Value::Text(digits) if self.kind == Kind::Phone && digits.len() == LOCAL_DIGITS => {
+                let separator = if language == Language::FRENCH { '\u{a0}' } else { '-' };
+                format!("{}{separator}{}-{}", &digits[..3], &digits[3..6], &digits[6..])
+            }
             Value::Text(_) => self.text.clone(),
         }
     }
@@ -160,6 +120,11 @@ pub(super) fn time_in_words(minutes: u16, language: Language) -> String {
     if language == Language::FRENCH {
         let minutes = if minutes == 0 { String::new() } else { format!("\u{a0}{minutes:02}") };
         return format!("{hours}\u{a0}h{minutes}");
+    }
+    match (hours, minutes) {
+        (0, 0) => return "midnight".to_owned(),
+        (12, 0) => return "noon".to_owned(),
+        _ => {}
     }
     let half = if hours < 12 { "a.m." } else { "p.m." };
     let hours = if hours % 12 == 0 { 12 } else { hours % 12 };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::{Captures, Regex};
 
-use super::detail::{Found, Kind, Value};
+use super::found::{Found, Kind, Value};
 use crate::{model::Language, rules::text_dates::weekday_names};
 
 /// Hours with their symbol, as French writes them: 13 h 30, 13h30, 14 heures.
