@@ -25,7 +25,12 @@ missing-alternative = This image has no alternative text.
 empty-link = This link has no text.
     .help = Name the destination between the brackets: `[Action plan](…)`.
 refused-address = Addresses that begin with `{ $scheme }:` are not allowed on a public page.
-    .help = Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
+    .help = { $scheme ->
+        [cid] The image is still in the email: save it in this item’s folder, and write its file name, for example `![Poster](poster.png)`.
+        [data] Save the image in this item’s folder, and write its file name, for example `![Poster](poster.png)`.
+        [blob] The image exists only in the browser it was copied from: save it in this item’s folder, and write its file name, for example `![Poster](poster.png)`.
+       *[other] Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
+    }
 malformed-address = { $kind ->
         [doubled] The address “{ $address }” begins twice.
         [scheme] The address “{ $address }” does not begin with `https://`.
