@@ -20,7 +20,7 @@ const DAMAGE: [&str; 14] = [
 const COMPARISONS: [&str; 5] = ["L101", "L102", "L103", "L107", "L2"];
 
 /// Findings of an item that follow from another one of it.
-const FOLLOWING: [(&str, &str); 7] = [
+const FOLLOWING: [(&str, &str); 9] = [
     ("L307", "L205"),
     // A text that is missing is in none of the comparisons.
     ("L107", "L102"),
@@ -30,7 +30,13 @@ const FOLLOWING: [(&str, &str); 7] = [
     // Front matter that is printed has the title.
     ("S446", "S304"),
     ("G412", "G904"),
+    // A folder that was copied has the addresses and the titles of the first.
+    ("R201", "A570"),
+    ("S207", "A570"),
 ];
+
+/// Findings in a file that follow from another one of the same file.
+const FOLLOWING_IN_FILE: [(&str, &str); 3] = [("S306", "A62"), ("S103", "S602"), ("S116", "S502")];
 
 /// The errors already reported, by item and file.
 pub(super) struct Consequences {
@@ -48,6 +54,10 @@ pub(super) struct Consequences {
     unknown_languages: BTreeMap<String, (bool, Span)>,
     /// Lines with a syntax error, by their first byte.
     broken_lines: BTreeSet<(FileId, usize)>,
+    /// Files by a code found in them.
+    files: BTreeSet<(String, &'static str)>,
+    /// Keys of interface strings whose variables are not those of the other language.
+    strings: BTreeSet<String>,
     /// Settings that are not valid TOML.
     settings: BTreeSet<FileId>,
 }
@@ -62,6 +72,8 @@ impl Consequences {
             languages_are_damaged: false,
             unknown_languages: BTreeMap::new(),
             broken_lines: BTreeSet::new(),
+            files: BTreeSet::new(),
+            strings: BTreeSet::new(),
             settings: BTreeSet::new(),
         };
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
@@ -79,6 +91,12 @@ impl Consequences {
             if FOLLOWING.iter().any(|(cause, _)| *cause == code.id) {
                 self.causes.insert((folder.to_owned(), code.id));
             }
+        }
+        if FOLLOWING_IN_FILE.iter().any(|(cause, _)| *cause == code.id) {
+            self.files.extend(path(diagnostic, sources).map(|path| (path.to_owned(), code.id)));
+        }
+        if code.name == "string-variables-differ" {
+            self.strings.extend(argument(diagnostic, "key"));
         }
         if *code == *fields::NOT_AN_ID {
             self.misnamed.extend(argument(diagnostic, "nearest"));
@@ -114,6 +132,18 @@ impl Consequences {
                 return true;
             }
         }
+        let in_file = |(cause, of): &(&'static str, &str)| {
+            code.id.starts_with(of)
+                && path(diagnostic, sources)
+                    .is_some_and(|path| self.files.contains(&(path.to_owned(), cause)))
+        };
+        // A template cannot show a string whose variables are wrong.
+        let is_of_string = code.id == "T103"
+            && !self.strings.is_empty()
+            && argument(diagnostic, "key").is_some_and(|key| self.strings.contains(&key));
+        if is_of_string || FOLLOWING_IN_FILE.iter().any(in_file) {
+            return true;
+        }
         let Location::Span(span) = diagnostic.location else { return false };
         if *code == *fields::UNKNOWN_LANGUAGE && diagnostic.fix.is_empty() {
             let first = self.unknown_languages.get(&language(diagnostic));
@@ -143,13 +173,18 @@ fn is_one_of(code: &Code, starts: &[&str]) -> bool {
 
 /// Returns the folder of the item that a diagnostic is about; `None` if it is about no item.
 fn folder<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d str> {
-    let path = match &diagnostic.location {
-        Location::Span(span) => sources.file(span.file).path(),
-        Location::Path(path) => path,
-        Location::Address(_) => return None,
-    };
+    let path = path(diagnostic, sources)?;
     let (_, name) = layout::item_at(path)?;
-    path.strip_suffix(name)?.strip_suffix('/')
+    if name.is_empty() { Some(path) } else { path.strip_suffix(name)?.strip_suffix('/') }
+}
+
+/// Returns the path of the file or the folder that a diagnostic is about.
+fn path<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d str> {
+    match &diagnostic.location {
+        Location::Span(span) => Some(sources.file(span.file).path()),
+        Location::Path(path) => Some(path),
+        Location::Address(_) => None,
+    }
 }
 
 /// Returns the language that the message of a diagnostic names.

@@ -108,7 +108,9 @@ fn dashes(lines: &[&str]) -> Option<Vec<Item>> {
     let is_list = is_arrow
         || is_announced && !items.iter().any(is_speech)
         || is_whole && items.iter().all(is_listed)
-        || is_whole && items.len() > 2 && items.iter().all(|item| item.words.ends_with(char::is_alphanumeric))
+        || is_whole
+            && items.len() > 2
+            && items.iter().all(|item| item.words.ends_with(char::is_alphanumeric))
         || is_whole && items[..items.len() - 1].iter().all(|item| item.words.ends_with(';'));
     (items.len() > 1 && is_list).then_some(items)
 }

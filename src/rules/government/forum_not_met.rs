@@ -65,9 +65,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal).filter(|it| !it.meta.common.is_unstated("meetings")) {
         let facts = &committee.facts;
         // Minutes of a meeting to come are reported: its date is that of one that took place.
-        let is_misdated = |meeting: &Meeting| {
-            meeting.minutes.is_some() && meeting.date.extent.first_day() > portal.today
-        };
+        let is_misdated =
+            |meeting: &Meeting| meeting.minutes.is_some() && meeting.date.extent.first_day() > portal.today;
         if facts.meetings.iter().any(is_misdated) {
             continue;
         }

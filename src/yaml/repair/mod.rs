@@ -38,7 +38,8 @@ pub(super) fn find(text: &str, at: usize, error_of: impl Fn(&str) -> Option<usiz
     let last = layout::first_dashed(&Line::new(text, own.clone()), text);
     let lines = tabbed.into_iter().chain(std::iter::once(own)).chain(lines_above(text, at).take(MAX_LINES));
     let lines = lines.filter(|range| !text[range.clone()].trim().is_empty());
-    let mut repairs = looks.into_iter().chain(first).chain(last).chain(lines.flat_map(|line| proposals(text, line)));
+    let mut repairs =
+        looks.into_iter().chain(first).chain(last).chain(lines.flat_map(|line| proposals(text, line)));
     let repair = repairs.find(|repair| helps(repair))?;
     // A line that fits at several depths can have been meant at each.
     let is_placed = matches!(repair.reason, "yaml-indentation" | "yaml-tab");

@@ -26,9 +26,9 @@ empty-link = Cet hyperlien n’a pas de texte.
     .help = Nommer la destination entre les crochets : `[Plan d’action](…)`.
 refused-address = Les adresses qui commencent par `{ $scheme }:` ne sont pas permises dans une page publique.
     .help = { $scheme ->
-        [cid] L’image est restée dans le courriel : l’enregistrer dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
+        [cid] L’image est restée dans le courriel : l’enregistrer dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
         [data] Enregistrer l’image dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
-        [blob] L’image n’existe que dans le navigateur d’où elle a été copiée : l’enregistrer dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
+        [blob] L’image n’existe que dans le navigateur d’où elle a été copiée : l’enregistrer dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
        *[other] Utiliser une adresse `https:`, `mailto:` ou `tel:`, ou le chemin d’un élément.
     }
 malformed-address = { $kind ->
