@@ -123,10 +123,10 @@ fn with_spaces(start: &str, inside: &str) -> (&'static str, String) {
     let inside = inside.trim();
     // An address of email cannot have spaces, even between angle brackets.
     if inside.to_ascii_lowercase().starts_with("mailto:") && !inside.contains(['"', '“', '«', '\'']) {
-        return ("spaces", format!("{start}{})", inside.replace([' ', '\u{A0}'], "%20")));
+        return ("address", format!("{start}{})", inside.replace([' ', '\u{A0}'], "%20")));
     }
     if let Some(heading) = inside.strip_prefix('#').filter(|it| !it.contains(['"', '“', '«'])) {
-        return ("spaces", format!("{start}#{})", slug(heading)));
+        return ("address", format!("{start}#{})", slug(heading)));
     }
     let quotes = ['"', '“', '”', '«', '»', '\'', '‘', '’', '\u{A0}', ' '];
     let (first, rest) = inside.split_once([' ', '\u{A0}']).unwrap_or((inside, ""));

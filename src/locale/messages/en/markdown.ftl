@@ -100,6 +100,7 @@ unread-link = { $kind ->
     }
     .help = { $kind ->
         [spaces] Put an address that has spaces between `<` and `>`: `{ $corrected }`.
+        [address] Write the address without spaces: `{ $corrected }`.
         [title] Put the title between straight quotation marks: `{ $corrected }`.
         [apart] Remove the space between the brackets and the parentheses: `{ $corrected }`.
         [reversed] The text is between square brackets and the address between parentheses: `{ $corrected }`.

@@ -100,6 +100,7 @@ unread-link = { $kind ->
     }
     .help = { $kind ->
         [spaces] Mettre une adresse qui contient des espaces entre `<` et `>` : `{ $corrected }`.
+        [address] Écrire l’adresse sans espaces : `{ $corrected }`.
         [title] Mettre le titre entre guillemets droits : `{ $corrected }`.
         [apart] Retirer l’espace entre les crochets et les parenthèses : `{ $corrected }`.
         [reversed] Le texte est entre crochets et l’adresse entre parenthèses : `{ $corrected }`.
