@@ -11,16 +11,23 @@ use crate::{
     source::{FileId, Sources, Span},
 };
 
-/// Errors that leave a field or a text otherwise than it was meant, by the start of their ids.
-const DAMAGE: [&str; 14] = [
-    "S1", "R1", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S219", "S304", "S4",
+/// Errors that leave a field otherwise than it was meant, by the start of their ids.
+const DAMAGED_FIELDS: &[&str] = &[
+    "S10", "S11", "S12", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S219", "S304",
+    "S401",
 ];
 
+/// Errors that leave a text otherwise than it was meant, by the start of their ids.
+const DAMAGED_TEXTS: &[&str] = &["R1", "S14", "S4"];
+
+/// Findings that ask for a text or a field of a translation, by the start of their ids.
+const MISSING: &[&str] = &["L101", "L102", "L107"];
+
 /// Findings that compare the texts of an item with each other, by the start of their ids.
-const COMPARISONS: [&str; 5] = ["L101", "L102", "L103", "L107", "L2"];
+const COMPARISONS: &[&str] = &["L103", "L2"];
 
 /// Findings of an item that follow from another one of it.
-const FOLLOWING: [(&str, &str); 8] = [
+const FOLLOWING: &[(&str, &str)] = &[
     ("L307", "L205"),
     // A text that is missing is in none of the comparisons.
     ("L107", "L102"),
@@ -32,12 +39,20 @@ const FOLLOWING: [(&str, &str); 8] = [
     // Front matter that is printed has the title.
     ("S446", "S304"),
     ("G412", "G904"),
+    // A folder that was copied has the addresses and the titles of the first.
+    ("R201", "A570"),
+    ("S207", "A570"),
 ];
+
+/// Findings in a file that follow from another one of the same file.
+const FOLLOWING_IN_FILE: &[(&str, &str)] = [("S306", "A62"), ("S103", "S602"), ("S116", "S502")];
 
 /// The errors already reported, by item and file.
 pub(super) struct Consequences {
-    /// Folders of items with damage.
-    damaged: BTreeSet<String>,
+    /// Folders of items with a damaged field.
+    damaged_fields: BTreeSet<String>,
+    /// Folders of items with a damaged text.
+    damaged_texts: BTreeSet<String>,
     /// Folders of items, by a code found in them.
     causes: BTreeSet<(String, &'static str)>,
     /// Files with a value that was refused, and for which none could be taken, or whose lines could not all be
@@ -53,6 +68,10 @@ pub(super) struct Consequences {
     broken_lines: BTreeSet<(FileId, usize)>,
     /// Lines with a link that was not read, by their first byte.
     unread_links: BTreeSet<(FileId, usize)>,
+    /// Files by a code found in them.
+    files: BTreeSet<(String, &'static str)>,
+    /// Keys of interface strings whose variables are not those of the other language.
+    strings: BTreeSet<String>,
     /// Settings that are not valid TOML.
     settings: BTreeSet<FileId>,
 }
@@ -60,7 +79,8 @@ pub(super) struct Consequences {
 impl Consequences {
     pub(super) fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
         let mut found = Self {
-            damaged: BTreeSet::new(),
+            damaged_fields: BTreeSet::new(),
+            damaged_texts: BTreeSet::new(),
             causes: BTreeSet::new(),
             incomplete: BTreeSet::new(),
             misnamed: BTreeSet::new(),
@@ -68,6 +88,8 @@ impl Consequences {
             unknown_languages: BTreeMap::new(),
             broken_lines: BTreeSet::new(),
             unread_links: BTreeSet::new(),
+            files: BTreeSet::new(),
+            strings: BTreeSet::new(),
             settings: BTreeSet::new(),
         };
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
@@ -79,12 +101,20 @@ impl Consequences {
     fn take(&mut self, diagnostic: &Diagnostic, sources: &Sources) {
         let code = diagnostic.code;
         if let Some(folder) = folder(diagnostic, sources) {
-            if is_one_of(code, &DAMAGE) {
-                self.damaged.insert(folder.to_owned());
+            if is_one_of(code, DAMAGED_FIELDS) {
+                self.damaged_fields.insert(folder.to_owned());
+            } else if is_one_of(code, DAMAGED_TEXTS) {
+                self.damaged_texts.insert(folder.to_owned());
             }
             if FOLLOWING.iter().any(|(cause, _)| *cause == code.id) {
                 self.causes.insert((folder.to_owned(), code.id));
             }
+        }
+        if FOLLOWING_IN_FILE.iter().any(|(cause, _)| *cause == code.id) {
+            self.files.extend(path(diagnostic, sources).map(|path| (path.to_owned(), code.id)));
+        }
+        if code.name == "string-variables-differ" {
+            self.strings.extend(argument(diagnostic, "key"));
         }
         if *code == *fields::NOT_AN_ID {
             self.misnamed.extend(argument(diagnostic, "nearest"));
@@ -118,13 +148,27 @@ impl Consequences {
     pub(super) fn has(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
         let code = diagnostic.code;
         if let Some(folder) = folder(diagnostic, sources) {
-            let is_compared = is_one_of(code, &COMPARISONS) && self.damaged.contains(folder);
+            let is_compared = is_one_of(code, COMPARISONS)
+                && (self.damaged_fields.contains(folder) || self.damaged_texts.contains(folder))
+                || is_one_of(code, MISSING) && self.damaged_fields.contains(folder);
             let follows = |(cause, of): &(&'static str, &str)| {
                 code.id.starts_with(of) && self.causes.contains(&(folder.to_owned(), cause))
             };
             if is_compared || FOLLOWING.iter().any(follows) {
                 return true;
             }
+        }
+        let in_file = |(cause, of): &(&'static str, &str)| {
+            code.id.starts_with(of)
+                && path(diagnostic, sources)
+                    .is_some_and(|path| self.files.contains(&(path.to_owned(), cause)))
+        };
+        // A template cannot show a string whose variables are wrong.
+        let is_of_string = code.id == "T103"
+            && !self.strings.is_empty()
+            && argument(diagnostic, "key").is_some_and(|key| self.strings.contains(&key));
+        if is_of_string || FOLLOWING_IN_FILE.iter().any(in_file) {
+            return true;
         }
         let Location::Span(span) = diagnostic.location else { return false };
         if *code == *fields::UNKNOWN_LANGUAGE && diagnostic.fix.is_empty() {
@@ -160,13 +204,18 @@ fn is_one_of(code: &Code, starts: &[&str]) -> bool {
 
 /// Returns the folder of the item that a diagnostic is about; `None` if it is about no item.
 fn folder<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d str> {
-    let path = match &diagnostic.location {
-        Location::Span(span) => sources.file(span.file).path(),
-        Location::Path(path) => path,
-        Location::Address(_) => return None,
-    };
+    let path = path(diagnostic, sources)?;
     let (_, name) = layout::item_at(path)?;
-    path.strip_suffix(name)?.strip_suffix('/')
+    if name.is_empty() { Some(path) } else { path.strip_suffix(name)?.strip_suffix('/') }
+}
+
+/// Returns the path of the file or the folder that a diagnostic is about.
+fn path<'d>(diagnostic: &'d Diagnostic, sources: &'d Sources) -> Option<&'d str> {
+    match &diagnostic.location {
+        Location::Span(span) => Some(sources.file(span.file).path()),
+        Location::Path(path) => Some(path),
+        Location::Address(_) => None,
+    }
 }
 
 /// Returns the language that the message of a diagnostic names.

@@ -2,6 +2,8 @@
 
 use toml::de::DeTable;
 
+use crate::model::{self, FieldType, PartialDate};
+
 /// Returns the first likely change to a line that makes it valid.
 pub(super) fn corrected(line: &str) -> Option<String> {
     let plain = plain(line);
@@ -17,6 +19,7 @@ pub(super) fn corrected(line: &str) -> Option<String> {
     }
     candidates.extend(["\"", "'", "]", "]]", "}", "\"]", "\"}"].map(|end| format!("{plain}{end}")));
     if let Some((name, value)) = at {
+        candidates.extend(date(value).map(|date| format!("{name} = {}", quoted(&date))));
         candidates.push(
             format!("{name} = {}", value.to_lowercase()).replace("oui", "true").replace("non", "false"),
         );
@@ -138,4 +141,12 @@ fn scalar(text: &str) -> String {
 fn quoted(text: &str) -> String {
     let quote = if text.contains(['"', '\\']) { '\'' } else { '"' };
     format!("{quote}{text}{quote}")
+}
+
+/// Returns the date of a value that is written as one, with slashes or in words: `31/12/2026`.
+fn date(value: &str) -> Option<String> {
+    let is_date = |text: &str| text.parse::<PartialDate>().is_ok();
+    let bare = value.trim_matches(['"', '\'']).trim();
+    let first = model::corrected(&FieldType::Date, bare, is_date).values.into_iter().next();
+    first.filter(|_| bare.starts_with(|sign: char| sign.is_ascii_digit()) && bare.contains(['/', '-', ' ']))
 }

@@ -12,7 +12,7 @@ use super::{
     walk::almost,
 };
 use crate::{
-    diagnostic::{Argument, Diagnostic, Diagnostics, Location},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Location, nearest},
     markdown,
     model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
     source::{FileId, Sources, Span},
@@ -206,11 +206,17 @@ fn read(sources: &Sources, mut folder: ItemFolder) -> (Option<ItemSource>, Diagn
 fn unknown_collection(folder: &str) -> Diagnostic {
     let name = folder.rsplit('/').next().unwrap_or_default();
     let known = Collection::ALL.iter().filter(|collection| **collection != Collection::Commitments);
-    let known: Vec<&str> = known.map(|collection| collection.folder()).collect();
+    let known: Vec<Collection> = known.copied().collect();
+    let named = known.iter().find(|it| {
+        let segments = it.default_segments();
+        [segments.0, segments.1].contains(&name.to_lowercase().as_str())
+    });
+    let known: Vec<&str> = known.iter().map(|collection| collection.folder()).collect();
+    let right = named.map(|it| it.folder()).or_else(|| nearest(name, known.iter().copied()));
     Diagnostic::new(problems::UNKNOWN_COLLECTION, Location::Path(folder.to_owned()))
         .with("folder", name)
         .with("known", Argument::choice(known.iter().copied()))
-        .with_nearest(name, known)
+        .with_suggestion(right)
 }
 
 /// Returns the item that a path under `content/` belongs to.

@@ -54,7 +54,6 @@ const EXTENSIONS: [(ActiveFileKind, &[&str]); 5] = [
             "jar",
             "jnlp",
             "jse",
-            "lnk",
             "msc",
             "msi",
             "msix",

@@ -154,6 +154,12 @@ impl PartialDate {
     pub fn is_past(&self, today: Date) -> bool {
         self.extent.last_day() < today
     }
+
+    /// Returns `true` if the range is entirely before the other one.
+    #[must_use]
+    pub fn ends_before(&self, other: &Self) -> bool {
+        self.extent.last_day() < other.extent.first_day()
+    }
 }
 
 /// Ordered by first day, then the more precise first; no end comes last.

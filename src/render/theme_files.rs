@@ -83,8 +83,9 @@ impl ThemeFiles {
         for (path, source) in unknown {
             let same = known.iter().find(|known| name(known) == name(path)).map(AsRef::as_ref);
             let right = same.or_else(|| nearest(path, known.iter().map(AsRef::as_ref)));
-            // Every style sheet of this folder is used: one with a name of its own adds to the others.
-            if right.is_none() && path.starts_with("styles/") && path.ends_with(".css") {
+            // Every style sheet of this folder is used: one with a number of its own adds to the others.
+            let is_added = |known: &str| sheet_number(known) != sheet_number(path);
+            if sheet_number(path).is_some() && right.is_none_or(is_added) {
                 continue;
             }
             let unused = Diagnostic::new(problems::OVERRIDES_NOTHING, Span::new(source, 0, 0));
@@ -106,6 +107,13 @@ impl ThemeFiles {
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of_parts(self.0.iter().flat_map(|(path, file)| [path.as_bytes(), &file.bytes]))
     }
+}
+
+/// Returns the number at the start of the name of a style sheet, which puts it among the others: empty if
+/// the name has none. `None` for a file that is not a style sheet.
+fn sheet_number(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("styles/")?.strip_suffix(".css")?;
+    Some(&name[..name.len() - name.trim_start_matches(|sign: char| sign.is_ascii_digit()).len()])
 }
 
 impl ThemeFile {

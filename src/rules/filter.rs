@@ -80,6 +80,11 @@ pub(super) fn apply(
         }
     }
     for (at, exception) in exceptions {
+        // An item that does not exist is reported as such.
+        let is_dangling = exception.item.as_ref().is_some_and(|item| portal.meta(&item.key()).is_none());
+        if is_dangling && !used.contains(&at) {
+            continue;
+        }
         let problem = match (used.contains(&at), is_over(exception)) {
             (true, false) => continue,
             (true, true) => problems::EXPIRED_EXCEPTION,

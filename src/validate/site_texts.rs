@@ -42,13 +42,13 @@ fn check_field(name: &str, field: &Localized<String>, diagnostics: &mut Diagnost
             if swapped { language == Language::FRENCH } else { others(language) == Some(detected) };
         let Some(span) = field.spanned(language).map(|text| text.span).filter(|_| is_wrong) else { continue };
         let text = |text: Option<&str>| format!("\"{}\"", text.unwrap_or_default().replace('"', "\\\""));
-        let corrected = format!("{{fr = {}, en = {}}}", text(english), text(french));
         let wrong = Diagnostic::new(problems::SITE_TEXT_IN_OTHER_LANGUAGE, span)
             .with("language", language.as_str())
             .with("detected", detected.as_str())
             .with("field", name)
             .with("swapped", if swapped { "yes" } else { "no" })
-            .with("corrected", corrected);
+            .with("french", format!("`fr = {}`", text(english)))
+            .with("english", format!("`en = {}`", text(french)));
         diagnostics.push(wrong);
     }
 }

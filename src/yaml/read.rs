@@ -387,6 +387,7 @@ fn repaired(repair: &Repair, text: &str, here: Span, place: Span) -> Diagnostic 
     let shown = match repair.reason {
         // Only the spaces differ.
         "yaml-continued" | "yaml-indentation" | "yaml-tab" | "yaml-dash" => shown.trim_end(),
+        "yaml-dash-sign" => shown.trim_end(),
         "yaml-dash-space" => shown.trim(),
         _ => shown.trim().trim_start_matches("- "),
     };

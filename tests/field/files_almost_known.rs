@@ -93,9 +93,9 @@ fn topics_strings_and_themes_are_reported_with_the_nearest_place() {
         ),
         ("themes/parvis/home.html", "{% extends \"base.html\" %}\n", "S125 themes/parvis/home.html:1:1"),
         (
-            "themes/parvis/styles/autre.css",
+            "themes/parvis/styles/80-prosse.css",
             "body { color: black }\n",
-            "S125 themes/parvis/styles/autre.css:1:1",
+            "S125 themes/parvis/styles/80-prosse.css:1:1",
         ),
     ] {
         let site = with_news();

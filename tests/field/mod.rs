@@ -23,6 +23,7 @@ mod facts;
 mod file_contents;
 mod files;
 mod files_almost_known;
+mod first_weeks;
 mod front_matter;
 mod imports;
 mod languages;

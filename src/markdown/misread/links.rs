@@ -3,7 +3,7 @@
 use std::{cell::Cell, collections::BTreeSet, ops::Range, sync::LazyLock};
 
 use super::{Found, block::Block, block::OBJECT, captures, is_address, patterns};
-use crate::markdown::problems::UNREAD_LINK;
+use crate::markdown::{problems::UNREAD_LINK, slug::slug};
 
 patterns! {
     // The address has spaces, or a title that is not in straight quotation marks.
@@ -121,6 +121,13 @@ fn each(
 /// Returns the kind of an address with spaces, and the link with the address or its title corrected.
 fn with_spaces(start: &str, inside: &str) -> (&'static str, String) {
     let inside = inside.trim();
+    // An address of email cannot have spaces, even between angle brackets.
+    if inside.to_ascii_lowercase().starts_with("mailto:") && !inside.contains(['"', '“', '«', '\'']) {
+        return ("address", format!("{start}{})", inside.replace([' ', '\u{A0}'], "%20")));
+    }
+    if let Some(heading) = inside.strip_prefix('#').filter(|it| !it.contains(['"', '“', '«'])) {
+        return ("address", format!("{start}#{})", slug(heading)));
+    }
     let quotes = ['"', '“', '”', '«', '»', '\'', '‘', '’', '\u{A0}', ' '];
     let (first, rest) = inside.split_once([' ', '\u{A0}']).unwrap_or((inside, ""));
     let is_quoted = rest.trim_start().starts_with(['"', '“', '«', '\'', '‘', '”', '’']);

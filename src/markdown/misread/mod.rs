@@ -132,14 +132,14 @@ impl<'s> Found<'s> {
     /// Reports a problem with the corrected text.
     fn correct(&mut self, code: &'static Code, kind: &'static str, range: &Range<usize>, corrected: &str) {
         let problem = self.claim(code, kind, range);
-        self.problems.extend(problem.map(|problem| problem.with("corrected", &shortened(corrected))));
+        self.problems.extend(problem.map(|problem| problem.with("corrected", &shortened_link(corrected))));
     }
 
     /// Reports a problem whose correction is certain.
     fn fix(&mut self, code: &'static Code, kind: &'static str, range: &Range<usize>, corrected: &str) {
         let problem = self.claim(code, kind, range);
         let fixed = problem.map(|problem| {
-            problem.with("corrected", &shortened(corrected)).with_fix(range.clone(), corrected)
+            problem.with("corrected", &shortened_link(corrected)).with_fix(range.clone(), corrected)
         });
         self.problems.extend(fixed);
     }
@@ -157,6 +157,24 @@ fn shortened(text: &str) -> String {
     match line.char_indices().nth(MAX_QUOTED_CHARS) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line,
+    }
+}
+
+/// Returns a corrected text as a message quotes it. The words of a long link are cut before its address,
+/// which is what changes.
+fn shortened_link(text: &str) -> String {
+    let words = text.split_once("](").filter(|(_, rest)| rest.chars().count() > MAX_QUOTED_CHARS / 3);
+    let Some((words, rest)) = words.filter(|_| text.chars().count() > MAX_QUOTED_CHARS) else {
+        return shortened(text);
+    };
+    let words = match words.char_indices().nth(MAX_QUOTED_CHARS / 3) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words.to_owned(),
+    };
+    let rest = rest.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ");
+    match rest.char_indices().nth(2 * MAX_QUOTED_CHARS) {
+        Some((end, _)) => format!("{words}]({}…", rest[..end].trim_end()),
+        None => format!("{words}]({rest}"),
     }
 }
 

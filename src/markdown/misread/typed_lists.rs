@@ -13,6 +13,7 @@ use crate::markdown::problems::UNREAD_MARKER;
 patterns! {
     NUMBER = r"^\(?([0-9]{1,2})[ \x{A0}]?(?:[-–—)/°º:]|\.?[-–—)])[ \t\x{A0}]*(\pL.*)$";
     LETTER = r"^\(?([A-Za-z]|[ivx]{2,4})[ \x{A0}]?[).\-–][ \t\x{A0}]*(\S.*)$";
+    TABBED = r"^[o§ü\x{F0A7}\x{F0B7}\x{F0FC}]\t[ \t]*(\S.*)$";
     DASH = r"^(?:[–—−‒]|-{1,2}>|=>|[→➔➜➤»])[ \t\x{A0}]*(\pL.*)$";
 }
 
@@ -41,6 +42,7 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
     let items = numbers(&lines)
         .map(|items| ("typed-number", items))
         .or_else(|| letters(&lines).map(|items| ("typed-letter", items)))
+        .or_else(|| tabbed(&lines).map(|items| ("bullet", items)))
         .or_else(|| dashes(&lines).map(|items| ("typed-dash", items)))
         .or_else(|| lines_without_signs(&lines, &ranges, block, found.source).map(|items| ("lines", items)));
     let Some((kind, items)) = items else { return };
@@ -77,6 +79,16 @@ fn letters(lines: &[&str]) -> Option<Vec<Item>> {
     (items.len() > 1).then_some(items)
 }
 
+/// Returns the items of lines that begin with the letter that a word processor shows as a bullet, and a tab.
+fn tabbed(lines: &[&str]) -> Option<Vec<Item>> {
+    let item = |(line, text): (usize, &&str)| {
+        let groups = captures(&TABBED, text).next()?;
+        Some(Item { line, words: groups[1].to_owned() })
+    };
+    let items: Vec<Item> = lines.iter().enumerate().filter_map(item).collect();
+    (items.len() > 1).then_some(items)
+}
+
 /// Returns the items of lines that begin with a dash or an arrow. A dash may be of a sentence, or begin the
 /// words of a person in a dialogue: items follow a colon, or are all the lines of the paragraph and are
 /// written as a list.
@@ -96,6 +108,9 @@ fn dashes(lines: &[&str]) -> Option<Vec<Item>> {
     let is_list = is_arrow
         || is_announced && !items.iter().any(is_speech)
         || is_whole && items.iter().all(is_listed)
+        || is_whole
+            && items.len() > 2
+            && items.iter().all(|item| item.words.ends_with(char::is_alphanumeric))
         || is_whole && items[..items.len() - 1].iter().all(|item| item.words.ends_with(';'));
     (items.len() > 1 && is_list).then_some(items)
 }
@@ -113,6 +128,10 @@ fn lines_without_signs(
         let gap = source.get(end..block.place(&pair[1]).start).unwrap_or_default();
         !gap.starts_with("  ") && !gap.contains(['\\', '<'])
     };
+    // Typed bullets have their own rule.
+    if lines.iter().any(|line| line.starts_with(['•', '·', '▪', '●', '◦', '‣'])) {
+        return None;
+    }
     let is_announced = lines[0].ends_with(':');
     let items = &lines[usize::from(is_announced)..];
     let (last, before) = items.split_last()?;

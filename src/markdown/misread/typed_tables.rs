@@ -24,7 +24,7 @@ struct Separator {
 }
 
 const SEPARATORS: &[Separator] = &[
-    Separator { kind: "tabs", cells: |line| line.split('\t').collect(), min_rows: 2, min_columns: 2 },
+    Separator { kind: "tabs", cells: tabs, min_rows: 2, min_columns: 2 },
     Separator { kind: "bars", cells: bars, min_rows: 2, min_columns: 2 },
     Separator { kind: "spaces", cells: spaces, min_rows: 3, min_columns: 2 },
     Separator { kind: "spaces", cells: spaces, min_rows: 2, min_columns: 3 },
@@ -64,6 +64,13 @@ fn report(kind: &'static str, header: &[&str], place: &Range<usize>, found: &mut
         let problem = problem.with("corrected", &super::shortened(&row));
         found.problems.push(problem.with("delimiters", &super::shortened(&delimiters)));
     }
+}
+
+/// Returns the cells between tabs. A tab after a sign alone is that of an item of a list.
+fn tabs(line: &str) -> Vec<&str> {
+    let cells: Vec<&str> = line.split('\t').collect();
+    let is_item = matches!(cells.as_slice(), ["o" | "§" | "ü" | "•" | "·" | "-" | "–" | "▪", _]);
+    if is_item { Vec::new() } else { cells }
 }
 
 /// Returns the cells between single bars, with spaces around them.

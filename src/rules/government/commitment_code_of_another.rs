@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    model::{Commitment, Item, ItemId},
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::is_within, rule::rule},
 };
 
 rule! {
@@ -57,14 +58,37 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let mut first = BTreeMap::new();
+    let mut of_codes: BTreeMap<_, Vec<&Item<Commitment>>> = BTreeMap::new();
     for (id, commitment) in &portal.items.commitments {
-        let code = &commitment.facts.code;
-        let other = first.entry((id.parent(), code.as_str())).or_insert(commitment);
-        if other.meta.id != *id {
+        of_codes.entry((id.parent(), commitment.facts.code.as_str())).or_default().push(commitment);
+    }
+    for commitments in of_codes.values() {
+        // The code is wrong in the one whose milestones have another.
+        let owner = commitments.iter().copied().find(|it| !has_milestones_of_another(it));
+        let Some(owner) = owner.or(commitments.first().copied()) else { continue };
+        for commitment in commitments.iter().filter(|it| it.meta.id != owner.meta.id) {
+            let code = &commitment.facts.code;
             let diagnostic = findings.diagnostic(&commitment.meta, code.span);
-            let diagnostic = diagnostic.with("code", code.as_str()).with("other", &other.meta.common.title);
+            let diagnostic = diagnostic.with("code", code.as_str()).with("other", &owner.meta.common.title);
             findings.report(&commitment.meta, diagnostic);
         }
     }
+}
+
+/// Returns `true` if the code of a commitment is the one of another in its plan, and no milestone of it
+/// begins with that code: its milestones are right.
+pub(super) fn has_code_of_another(portal: &Portal, commitment: &Item<Commitment>) -> bool {
+    let is_other = |(id, other): (&ItemId, &Item<Commitment>)| {
+        id.parent() == commitment.meta.id.parent()
+            && *id != commitment.meta.id
+            && other.facts.code.as_str() == commitment.facts.code.as_str()
+            && !has_milestones_of_another(other)
+    };
+    has_milestones_of_another(commitment)
+        && portal.items.commitments.iter().any(|(id, other)| is_other((id, other)))
+}
+
+fn has_milestones_of_another(commitment: &Item<Commitment>) -> bool {
+    let (own, milestones) = (&commitment.facts.code, &commitment.facts.milestones);
+    !milestones.is_empty() && milestones.iter().all(|milestone| !is_within(&milestone.code, own))
 }

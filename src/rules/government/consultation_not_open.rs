@@ -76,6 +76,11 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let consultation = texts.portal.items.consultations.get(&meta.id);
         let closes = consultation.and_then(|consultation| consultation.facts.closes.as_ref());
         let Some(closes) = closes.filter(|closes| closes.is_past(texts.portal.today)) else { continue };
+        let opens = consultation.and_then(|consultation| consultation.facts.opens.as_ref());
+        // Dates in the wrong order are reported, and it is not known when it closed.
+        if opens.is_some_and(|opens| closes.ends_before(opens)) {
+            continue;
+        }
         for (_, pattern) in patterns.iter().flatten().filter(|(of, _)| *of == language) {
             for groups in pattern.captures_iter(&piece.text) {
                 let between = groups.name("between").map_or("", |between| between.as_str());

@@ -60,6 +60,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
     let days = i32::try_from(within).unwrap_or(i32::MAX).days();
     for consultation in portal.items.consultations.values() {
         let Some(closes) = &consultation.facts.closes else { continue };
+        // Dates in the wrong order are reported, and it is not known when it closed.
+        if consultation.facts.opens.as_ref().is_some_and(|opens| closes.ends_before(opens)) {
+            continue;
+        }
         let late = closes.extent.last_day().saturating_add(days) < portal.today;
         let is_unstated = consultation.meta.common.is_unstated("results");
         if late && consultation.facts.results.is_none() && !is_unstated {

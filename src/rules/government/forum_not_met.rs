@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 
 use crate::{
+    model::Meeting,
     resolve::Portal,
     rules::{findings::Findings, government::cycle::forums_at_work, rule::rule},
 };
@@ -63,6 +64,12 @@ const MAX_MONTHS: i32 = 6;
 fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal).filter(|it| !it.meta.common.is_unstated("meetings")) {
         let facts = &committee.facts;
+        // Minutes of a meeting to come are reported: its date is that of one that took place.
+        let is_misdated =
+            |meeting: &Meeting| meeting.minutes.is_some() && meeting.date.extent.first_day() > portal.today;
+        if facts.meetings.iter().any(is_misdated) {
+            continue;
+        }
         let held = facts.meetings.iter().filter(|meeting| meeting.date.extent.first_day() <= portal.today);
         let last = held.max_by_key(|meeting| meeting.date.extent.last_day());
         let since = last.map(|meeting| &meeting.date.value).or(facts.established.as_ref());

@@ -2,7 +2,11 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::is_within, rule::rule},
+    rules::{
+        findings::Findings,
+        government::{commitment_code_of_another::has_code_of_another, cycle::is_within},
+        rule::rule,
+    },
 };
 
 rule! {
@@ -52,6 +56,10 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
+        // The code of the commitment is wrong, and is reported as such.
+        if has_code_of_another(portal, commitment) {
+            continue;
+        }
         let own = &commitment.facts.code;
         for milestone in commitment.facts.milestones.iter().filter(|it| !is_within(&it.code, own)) {
             let diagnostic = findings.diagnostic(&commitment.meta, milestone.code.span);

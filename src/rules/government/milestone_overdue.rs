@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::{Portal, is_overdue},
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::is_before, rule::rule},
 };
 
 rule! {
@@ -57,8 +57,13 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
+        let own = commitment.facts.period.as_ref();
         for milestone in commitment.facts.milestones.iter().filter(|it| is_overdue(it, portal.today)) {
             let Some(due) = &milestone.due else { continue };
+            // A date before the commitment itself is reported as such: most often its year is wrong.
+            if own.is_some_and(|period| is_before(due, &period.start)) {
+                continue;
+            }
             let diagnostic = findings
                 .diagnostic(&commitment.meta, due.span)
                 .with("code", milestone.code.as_str())

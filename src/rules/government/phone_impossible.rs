@@ -66,6 +66,9 @@ const EXTENSION: &str =
 /// Number of digits of a North American number.
 const LOCAL: usize = 10;
 
+/// Minimum number of letters of a number that is a word on a keypad.
+const MIN_SPELT: usize = 3;
+
 /// Number of digits of an international number, with its country code.
 const INTERNATIONAL: std::ops::RangeInclusive<usize> = 8..=15;
 
@@ -148,5 +151,6 @@ fn problem(number: &str, is_local: bool, extension: &Regex) -> Option<Problem> {
 fn is_spelt(number: &str, digits: usize) -> bool {
     let letters = number.chars().filter(|letter| letter.is_alphabetic());
     let all = number.chars().filter(|letter| letter.is_ascii_uppercase()).count();
-    letters.count() == all && (LOCAL..=LOCAL + 1).contains(&(digits + all))
+    // A letter or two among digits look like them: O for 0, l for 1.
+    letters.count() == all && all >= MIN_SPELT && (LOCAL..=LOCAL + 1).contains(&(digits + all))
 }

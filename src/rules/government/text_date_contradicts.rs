@@ -83,16 +83,21 @@ const CLOSES: &str = r"(?i)(?:jusqu[’']au|prend(?:ra)? fin le|se termine(?:ra)
 const OPENS: &str = r"(?i)(?:ouvre le|ouvrira le|débute(?:ra)? le|(?:will )?(?:opens?|begins?) on)\s+$";
 
 /// Words before the day of an event.
-const TAKES_PLACE: &str = r"(?i)(?:aura lieu le|a lieu le|se tient le|se tiendra le|(?:will )?takes? place on|(?:is|will be) held on)\s+$";
+const TAKES_PLACE: &str = concat!(
+    r"(?i)(?:\b(?:aura|a) lieu|\bse (?:tient|tiendra|déroule|déroulera)|",
+    r"\best (?:prévue?|fixée?|organisée?)|\bsera (?:tenue?|organisée?|présentée?)|",
+    r"\b(?:will )?takes? place|\b(?:is|will be) (?:held|scheduled|planned|set for))",
+    r"(?:\s[^,;:.!?\d]{1,60}?)??\s(?:le|les|on|for)\s+$|\b(?:is|will be) set for\s+$",
+);
 
 /// Words of a sentence about the whole of a consultation.
 const CONSULTATION: &str = r"(?i)consultation|questionnaire|sondage|survey|débat|debate";
 
 /// Words of a sentence about an event itself.
-const EVENT: &str = r"(?i)événement|rencontre|sommet|conférence|atelier|forum|assises|event|meeting|summit|conference|workshop|\bil\b|\belle\b|\bit\b";
+const EVENT: &str = r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b";
 
 /// Words of a sentence about a date that changed, or about another one.
-const CHANGED: &str = r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage";
+const CHANGED: &str = r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)";
 
 /// Patterns of the words around a date.
 struct Patterns {
@@ -206,6 +211,11 @@ fn stated<'p>(
         return Some(Stated { field: "start", meta: &event.meta, first, last, span: start.span });
     }
     let consultation = portal.items.consultations.get(&key.id)?;
+    // Dates in the wrong order are reported, and the text may say the right one.
+    let (opens, closes) = (consultation.facts.opens.as_ref(), consultation.facts.closes.as_ref());
+    if opens.zip(closes).is_some_and(|(opens, closes)| closes.ends_before(opens)) {
+        return None;
+    }
     let (field, stated) = if patterns.closes.is_match(before) {
         ("closes", consultation.facts.closes.as_deref()?)
     } else if patterns.opens.is_match(before) {

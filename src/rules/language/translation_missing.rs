@@ -3,7 +3,7 @@
 use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
-    model::layout,
+    model::{ItemMeta, Language, layout},
     resolve::{Availability, Portal, is_untitled},
     rules::{findings::Findings, rule::rule},
 };
@@ -83,11 +83,21 @@ fn check(portal: &Portal, findings: &mut Findings) {
                 .diagnostic(meta, meta.declared)
                 .with("language", language.as_str())
                 .with("consequence", missing.as_str())
-                .with("file", layout::text(&meta.folder, language));
+                .with("file", layout::text(&meta.folder, language))
+                .with("document", document_in(meta, language).unwrap_or("none"));
             if missing == MissingTranslation::Error {
                 diagnostic.severity = Severity::Error;
             }
             findings.report(meta, diagnostic);
         }
     }
+}
+
+/// Returns the name of the document that has the text in that language, instead of a text file: `en.docx`.
+fn document_in(meta: &ItemMeta, language: Language) -> Option<&str> {
+    const DOCUMENTS: [&str; 9] = ["doc", "docx", "gdoc", "htm", "html", "odt", "pages", "pdf", "rtf"];
+    meta.files.keys().map(String::as_str).find(|name| {
+        let parts = name.rsplit_once('.').filter(|(stem, _)| stem.eq_ignore_ascii_case(language.as_str()));
+        parts.is_some_and(|(_, ending)| DOCUMENTS.contains(&ending.to_ascii_lowercase().as_str()))
+    })
 }

@@ -55,6 +55,19 @@ pub(super) fn dash_spaced(line: &Line<'_>) -> Option<Repair> {
     begins.then(|| line.repair("yaml-dash-space", true, &format!("- {name}"), value))
 }
 
+/// Replaces the dash of prose or the bullet before an item with the hyphen of YAML: `– code: C01`.
+pub(super) fn typed_dash(line: &Line<'_>, text: &str) -> Option<Repair> {
+    let rest = line.content(text).strip_prefix(['–', '—', '−', '‐', '‑', '•'])?;
+    let words = rest.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+    (words.len() < rest.len() && !words.is_empty()).then(|| Repair {
+        reason: "yaml-dash-sign",
+        range: line.range.clone(),
+        text: format!("{}- {words}", line.indentation()),
+        certain: true,
+        quotes: false,
+    })
+}
+
 /// Puts a dash before a line among the items of a list.
 pub(super) fn dashed(line: &Line<'_>, text: &str) -> Option<Repair> {
     if line.lead.contains('-') || line.content(text).starts_with(['-', '#']) {

@@ -30,10 +30,16 @@ pub(super) fn find(text: &str, at: usize, error_of: impl Fn(&str) -> Option<usiz
     let tabbed = lines_below(text, own.end).next().map(|(start, next)| start..start + next.trim_end().len());
     let tabbed = tabbed.filter(|range| text[range.clone()].trim_start_matches(' ').starts_with('\t'));
     let first = brackets::paired(text, at).into_iter();
+    // Signs that look like others are the cause of what YAML finds wrong in the lines below them.
+    let near = std::iter::once(own.clone()).chain(lines_above(text, at).take(MAX_LINES));
+    let near: Vec<Line<'_>> = near.map(|range| Line::new(text, range)).collect();
+    let looks = near.iter().filter_map(|line| layout::typed_dash(line, text).or_else(|| visible(line, text)));
+    let looks: Vec<Repair> = looks.collect();
     let last = layout::first_dashed(&Line::new(text, own.clone()), text);
     let lines = tabbed.into_iter().chain(std::iter::once(own)).chain(lines_above(text, at).take(MAX_LINES));
     let lines = lines.filter(|range| !text[range.clone()].trim().is_empty());
-    let mut repairs = first.chain(last).chain(lines.flat_map(|line| proposals(text, line)));
+    let mut repairs =
+        looks.into_iter().chain(first).chain(last).chain(lines.flat_map(|line| proposals(text, line)));
     let repair = repairs.find(|repair| helps(repair))?;
     // A line that fits at several depths can have been meant at each.
     let is_placed = matches!(repair.reason, "yaml-indentation" | "yaml-tab");

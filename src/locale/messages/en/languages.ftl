@@ -6,9 +6,18 @@ missing-translation = “{ $title }” has no { $language ->
        *[other] version in the language “{ $language }”
     }.
     .help = { $consequence ->
-        [fallback] In the meantime, the page is shown with the original text. Write `{ $file }`, or indicate with `languages` and `reason` that the absence is intended.
-        [omit] In the meantime, the page does not exist in that language. Write `{ $file }`, or indicate with `languages` and `reason` that the absence is intended.
-       *[error] Write `{ $file }`, or indicate with `languages` and `reason` that the absence is intended.
+        [fallback] In the meantime, the page is shown with the original text. { $document ->
+            [none] Write `{ $file }`
+           *[other] “{ $document }” is not read as a text: convert it to Markdown in `{ $file }`
+        }, or indicate with `languages` and `reason` that the absence is intended.
+        [omit] In the meantime, the page does not exist in that language. { $document ->
+            [none] Write `{ $file }`
+           *[other] “{ $document }” is not read as a text: convert it to Markdown in `{ $file }`
+        }, or indicate with `languages` and `reason` that the absence is intended.
+       *[error] { $document ->
+            [none] Write `{ $file }`
+           *[other] “{ $document }” is not read as a text: convert it to Markdown in `{ $file }`
+        }, or indicate with `languages` and `reason` that the absence is intended.
     }
 missing-field-translation = The field `{ $field }` is missing { $language ->
         [fr] in French

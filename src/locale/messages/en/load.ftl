@@ -67,6 +67,7 @@ yaml-bracket-extra = there is one closing bracket `]` too many
 yaml-brace-extra = there is one closing brace `{"}"}` too many
 yaml-bracket-pair = a bracket or a brace is closed by a different sign
 yaml-dash = `- ` is missing at the start of an item of this list
+yaml-dash-sign = this dash or bullet is not the hyphen (`-`) that begins an item of a list
 yaml-dash-space = the dash of an item of a list is not followed by a space
 yaml-quote = a quotation mark is not closed
 yaml-escape = in a text between straight quotation marks, a backslash is followed by a character that is not allowed

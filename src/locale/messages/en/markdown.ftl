@@ -25,7 +25,12 @@ missing-alternative = This image has no alternative text.
 empty-link = This link has no text.
     .help = Name the destination between the brackets: `[Action plan](…)`.
 refused-address = Addresses that begin with `{ $scheme }:` are not allowed on a public page.
-    .help = Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
+    .help = { $scheme ->
+        [cid] The image is still in the email: save it in this item’s folder, and write its file name, for example `![Poster](poster.png)`.
+        [data] Save the image in this item’s folder, and write its file name, for example `![Poster](poster.png)`.
+        [blob] The image exists only in the browser it was copied from: save it in this item’s folder, and write its file name, for example `![Poster](poster.png)`.
+       *[other] Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
+    }
 malformed-address = { $kind ->
         [doubled] The address “{ $address }” begins twice.
         [scheme] The address “{ $address }” does not begin with `https://`.
@@ -95,6 +100,7 @@ unread-link = { $kind ->
     }
     .help = { $kind ->
         [spaces] Put an address that has spaces between `<` and `>`: `{ $corrected }`.
+        [address] Write the address without spaces: `{ $corrected }`.
         [title] Put the title between straight quotation marks: `{ $corrected }`.
         [apart] Remove the space between the brackets and the parentheses: `{ $corrected }`.
         [reversed] The text is between square brackets and the address between parentheses: `{ $corrected }`.

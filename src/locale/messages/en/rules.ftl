@@ -23,6 +23,16 @@ active-file = { $kind ->
         [server] Remove the file: a portal needs no program on the server. If its content is to be read, give it the extension `.txt`.
        *[program] Remove the file, and link to the site of its publisher.
     }
+private-file = { $kind ->
+        [mail] “{ $file }” is an email file: it shows names and addresses that are not for the public.
+        [secret] “{ $file }” contains passwords or a private key.
+       *[connection] “{ $file }” is a connection to another computer.
+    }
+    .help = { $kind ->
+        [mail] Remove the file, and put the document attached to it in its place, or write its content in the text.
+        [secret] Remove the file and, if it was already published, change those passwords or that key.
+       *[connection] Remove the file.
+    }
 document-with-macros = “{ $file }” can contain macros, which are programs.
     .help = Save the document without macros, as `.xlsx`, `.docx` or `.pptx`, or as a PDF.
 drawing-active = { $kind ->

@@ -98,7 +98,7 @@ site-text-in-other-language = The { $language ->
        *[en] English
     }.
     .help = { $swapped ->
-        [yes] The two languages seem to be swapped: write `{ $field } = { $corrected }`.
+        [yes] The two languages seem to be swapped: for `{ $field }`, write { $french } and { $english }.
        *[no] Write the text in its language.
     }
 commitment-without-plan = The action plan “{ $plan }” of this commitment does not exist.

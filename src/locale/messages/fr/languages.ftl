@@ -6,9 +6,18 @@ missing-translation = « { $title } » n’a pas de version { $language ->
        *[other] dans la langue « { $language } »
     }.
     .help = { $consequence ->
-        [fallback] En attendant, la page est publiée avec le texte d’origine. Écrire `{ $file }`, ou indiquer avec `languages` et `reason` que cette absence est voulue.
-        [omit] En attendant, la page n’existe pas dans cette langue. Écrire `{ $file }`, ou indiquer avec `languages` et `reason` que cette absence est voulue.
-       *[error] Écrire `{ $file }`, ou indiquer avec `languages` et `reason` que cette absence est voulue.
+        [fallback] En attendant, la page est publiée avec le texte d’origine. { $document ->
+            [none] Écrire `{ $file }`
+           *[other] « { $document } » n’est pas lu comme un texte : le convertir en Markdown dans `{ $file }`
+        }, ou indiquer avec `languages` et `reason` que cette absence est voulue.
+        [omit] En attendant, la page n’existe pas dans cette langue. { $document ->
+            [none] Écrire `{ $file }`
+           *[other] « { $document } » n’est pas lu comme un texte : le convertir en Markdown dans `{ $file }`
+        }, ou indiquer avec `languages` et `reason` que cette absence est voulue.
+       *[error] { $document ->
+            [none] Écrire `{ $file }`
+           *[other] « { $document } » n’est pas lu comme un texte : le convertir en Markdown dans `{ $file }`
+        }, ou indiquer avec `languages` et `reason` que cette absence est voulue.
     }
 missing-field-translation = Le champ `{ $field }` manque { $language ->
         [fr] en français

@@ -67,6 +67,7 @@ yaml-bracket-extra = il y a un crochet fermant `]` de trop
 yaml-brace-extra = il y a une accolade fermante `{"}"}` de trop
 yaml-bracket-pair = un crochet ou une accolade est fermé par un autre signe
 yaml-dash = il manque `- ` au début d’un élément de cette liste
+yaml-dash-sign = ce tiret ou cette puce n’est pas le trait d’union (`-`) qui commence un élément de liste
 yaml-dash-space = le tiret d’un élément de liste n’est pas suivi d’une espace
 yaml-quote = un guillemet n’est pas fermé
 yaml-escape = dans un texte entre guillemets droits, une barre oblique inverse est suivie d’un caractère qui n’est pas permis

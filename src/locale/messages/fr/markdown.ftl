@@ -25,7 +25,12 @@ missing-alternative = Cette image n’a pas de texte de remplacement.
 empty-link = Cet hyperlien n’a pas de texte.
     .help = Nommer la destination entre les crochets : `[Plan d’action](…)`.
 refused-address = Les adresses qui commencent par `{ $scheme }:` ne sont pas permises dans une page publique.
-    .help = Utiliser une adresse `https:`, `mailto:` ou `tel:`, ou le chemin d’un élément.
+    .help = { $scheme ->
+        [cid] L’image est restée dans le courriel : l’enregistrer dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
+        [data] Enregistrer l’image dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
+        [blob] L’image n’existe que dans le navigateur d’où elle a été copiée : l’enregistrer dans le dossier de cet élément, et écrire son nom de fichier, par exemple `![Affiche](affiche.png)`.
+       *[other] Utiliser une adresse `https:`, `mailto:` ou `tel:`, ou le chemin d’un élément.
+    }
 malformed-address = { $kind ->
         [doubled] L’adresse « { $address } » commence deux fois.
         [scheme] L’adresse « { $address } » ne commence pas par `https://`.
@@ -95,6 +100,7 @@ unread-link = { $kind ->
     }
     .help = { $kind ->
         [spaces] Mettre une adresse qui contient des espaces entre `<` et `>` : `{ $corrected }`.
+        [address] Écrire l’adresse sans espaces : `{ $corrected }`.
         [title] Mettre le titre entre guillemets droits : `{ $corrected }`.
         [apart] Retirer l’espace entre les crochets et les parenthèses : `{ $corrected }`.
         [reversed] Le texte est entre crochets et l’adresse entre parenthèses : `{ $corrected }`.

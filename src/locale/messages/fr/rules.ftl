@@ -23,6 +23,16 @@ active-file = { $kind ->
         [server] Retirer le fichier : un portail n’a besoin d’aucun programme sur le serveur. Si son contenu est à lire, lui donner l’extension `.txt`.
        *[program] Retirer le fichier, et mettre un hyperlien vers le site de son éditeur.
     }
+private-file = { $kind ->
+        [mail] « { $file } » est un fichier de courriel : il montre des noms et des adresses qui ne sont pas pour le public.
+        [secret] « { $file } » contient des mots de passe ou une clé privée.
+       *[connection] « { $file } » est une connexion à un autre ordinateur.
+    }
+    .help = { $kind ->
+        [mail] Retirer le fichier, et mettre à sa place le document qui y est joint, ou écrire son contenu dans le texte.
+        [secret] Retirer le fichier et, s’il a déjà été publié, changer ces mots de passe ou cette clé.
+       *[connection] Retirer le fichier.
+    }
 document-with-macros = « { $file } » peut contenir des macros, qui sont des programmes.
     .help = Enregistrer le document sans macros, en `.xlsx`, `.docx` ou `.pptx`, ou en PDF.
 drawing-active = { $kind ->

@@ -98,7 +98,7 @@ site-text-in-other-language = Le texte { $language ->
        *[en] anglais
     }.
     .help = { $swapped ->
-        [yes] Les deux langues semblent inversées : écrire `{ $field } = { $corrected }`.
+        [yes] Les deux langues semblent inversées : écrire, pour `{ $field }`, { $french } et { $english }.
        *[no] Écrire le texte dans sa langue.
     }
 commitment-without-plan = Le plan d’action « { $plan } » de cet engagement n’existe pas.
