@@ -13,8 +13,8 @@ use crate::{
 
 /// Errors that leave a field otherwise than it was meant, by the start of their ids.
 const DAMAGED_FIELDS: &[&str] = &[
-    "S10", "S11", "S12", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S219", "S304",
-    "S401",
+    "S10", "S11", "S12", "S201", "S203", "S205", "S206", "S208", "S213", "S214", "S215", "S216", "S219",
+    "S304", "S401",
 ];
 
 /// Errors that leave a text otherwise than it was meant, by the start of their ids.
@@ -45,7 +45,7 @@ const FOLLOWING: &[(&str, &str)] = &[
 ];
 
 /// Findings in a file that follow from another one of the same file.
-const FOLLOWING_IN_FILE: &[(&str, &str)] = [("S306", "A62"), ("S103", "S602"), ("S116", "S502")];
+const FOLLOWING_IN_FILE: &[(&str, &str)] = &[("S306", "A62"), ("S103", "S602"), ("S116", "S502")];
 
 /// The errors already reported, by item and file.
 pub(super) struct Consequences {
