@@ -1,6 +1,7 @@
 //! Times and contact details differ between the two languages of a page.
 
 mod contacts;
+mod damage;
 mod detail;
 mod times;
 
@@ -11,13 +12,17 @@ use crate::{
     model::Language,
     rules::{
         findings::Findings,
-        language::run_pairs::{RunPair, run_pairs},
+        language::{
+            paragraphs::paragraphs,
+            run_pairs::{RunPair, run_pairs},
+        },
         rule::rule,
         texts::Texts,
     },
 };
-pub(super) use detail::DetailPatterns;
-use detail::{Detail, Kind};
+pub(super) use damage::DamagePatterns;
+use detail::Detail;
+pub(super) use detail::{DetailPatterns, Kind};
 
 rule! {
     /// Times or contact details differ between the two languages of a page.
@@ -91,7 +96,7 @@ rule! {
 const MAX_LEFT_OUT: usize = 3;
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = DetailPatterns::new();
+    let (patterns, damages) = (DetailPatterns::new(), DamagePatterns::new());
     let compared = [Language::FRENCH, Language::ENGLISH];
     for pair in run_pairs(texts) {
         if [pair.source.1, pair.translation.1].iter().all(|language| compared.contains(language)) {
@@ -100,7 +105,13 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                 let links = outline.filter(|_| pair.is_body).map_or(&[][..], |outline| &outline.links);
                 patterns.of(pieces, links, language)
             });
-            for kind in Kind::ALL {
+            let damaged = [pair.source, pair.translation].map(|(pieces, language)| {
+                let all = paragraphs(pieces, language);
+                all.iter().flat_map(|words| damages.find(&words.text)).map(|it| it.kind).collect::<Vec<_>>()
+            });
+            // A damaged detail is reported where it is: the other text must not copy it.
+            let is_damaged = |kind: &Kind| damaged.iter().flatten().any(|it| it == kind);
+            for kind in Kind::ALL.into_iter().filter(|kind| !is_damaged(kind)) {
                 let [theirs, ours] = [&theirs, &ours].map(|all| of_kind(all, kind));
                 compare(&pair, &theirs, &ours, findings);
             }
