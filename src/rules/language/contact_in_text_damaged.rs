@@ -1,6 +1,9 @@
 //! Telephone number or email address in a text is damaged.
 
-use super::{details_differ::DamagePatterns, paragraphs::paragraphs};
+use super::{
+    details_differ::{DamagePatterns, Kind},
+    paragraphs::paragraphs,
+};
 use crate::rules::{findings::Findings, rule::rule, texts::Texts};
 
 rule! {
@@ -57,6 +60,21 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let patterns = DamagePatterns::new();
     for item in &texts.items {
+        for language in item.meta.texts.keys() {
+            let outline = texts.portal.outlines.of(&item.meta.key(), *language);
+            for link in outline.map_or(&[][..], |outline| &outline.links) {
+                let Some((place, found, fixed)) = patterns.cut_address(link, &texts.portal.sources) else {
+                    continue;
+                };
+                let diagnostic = findings
+                    .diagnostic(item.meta, place)
+                    .with("kind", Kind::Email.as_str())
+                    .with("found", found)
+                    .with("count", 0_usize)
+                    .with("fixed", fixed);
+                findings.report(item.meta, diagnostic);
+            }
+        }
         for (language, pieces) in item.all() {
             for words in paragraphs(pieces, language) {
                 for damage in patterns.find(&words.text) {

@@ -107,7 +107,11 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             });
             let damaged = [pair.source, pair.translation].map(|(pieces, language)| {
                 let all = paragraphs(pieces, language);
-                all.iter().flat_map(|words| damages.find(&words.text)).map(|it| it.kind).collect::<Vec<_>>()
+                let in_words = all.iter().flat_map(|words| damages.find(&words.text)).map(|it| it.kind);
+                let outline = texts.portal.outlines.of(&pair.meta.key(), language);
+                let links = outline.map_or(&[][..], |outline| &outline.links);
+                let is_cut = links.iter().any(|it| damages.cut_address(it, &texts.portal.sources).is_some());
+                in_words.chain(is_cut.then_some(Kind::Email)).collect::<Vec<_>>()
             });
             // A damaged detail is reported where it is: the other text must not copy it.
             let is_damaged = |kind: &Kind| damaged.iter().flatten().any(|it| it == kind);

@@ -5,9 +5,17 @@ use std::ops::Range;
 use regex::Regex;
 
 use super::{contacts::ContactPatterns, detail::Kind};
+use crate::{
+    markdown::Link,
+    source::{Sources, Span},
+};
 
 /// Email address with another sign for one of its dots.
 const EMAIL: &str = r"(?i)\b[a-z0-9][a-z0-9._%+'-]*@[a-z0-9-]+(?:[.,;]{1,2}[a-z0-9-]+)*(?:[,;]|\.\.)(?:org|com|net|ca|info|edu|gouv|gc|qc|quebec)(?:\.[a-z]{2,})*\b";
+
+/// Rest of an email address after a wrong sign, where the address was read as ending before it.
+const EMAIL_REST: &str =
+    r"(?i)^(?:[,;]|\.\.)(?:[a-z0-9-]+\.)*(?:org|com|net|ca|info|edu|gouv|gc|qc|quebec)(?:\.[a-z]{2,})*\b";
 
 /// Number whose last group has three, five or six digits after a hyphen: 418 555-014.
 const SHORT_OR_LONG: &str = r"(?:^|[\s(:;,\x{a0}])(?<at>\(?[2-9]\d\d\)?[\s.–-]{1,2}[2-9]\d\d[–‑-](?:\d{3}|\d{5,6}))(?:$|[\s)»”,;:!?]|\.(?:\s|$))";
@@ -32,6 +40,7 @@ pub(in crate::rules::language) struct Damage {
 /// Patterns of damaged details.
 pub(in crate::rules::language) struct DamagePatterns {
     email: Option<Regex>,
+    email_rest: Option<Regex>,
     phones: Vec<Regex>,
     whole: ContactPatterns,
 }
@@ -41,9 +50,26 @@ impl DamagePatterns {
     pub(in crate::rules::language) fn new() -> Self {
         Self {
             email: Regex::new(EMAIL).ok(),
+            email_rest: Regex::new(EMAIL_REST).ok(),
             phones: [SHORT_OR_LONG, CALLED].into_iter().filter_map(|it| Regex::new(it).ok()).collect(),
             whole: ContactPatterns::new(),
         }
+    }
+
+    /// Returns the place of an address that was made a link up to a wrong sign, its text and the address
+    /// that was meant.
+    pub(in crate::rules::language) fn cut_address(
+        &self,
+        link: &Link,
+        sources: &Sources,
+    ) -> Option<(Span, String, String)> {
+        let address = link.destination.strip_prefix("mailto:").filter(|_| link.is_bare)?;
+        let after = sources.file(link.span.file).text().get(link.span.end as usize..)?;
+        let rest = self.email_rest.as_ref()?.find(after)?;
+        let length = (link.span.end - link.span.start) as usize + rest.len();
+        let written = format!("{address}{}", rest.as_str());
+        let meant = with_dots(&written);
+        Some((link.span.within(0, length), written, meant))
     }
 
     /// Returns the damaged details of a text, in order.
