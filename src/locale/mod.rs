@@ -39,4 +39,4 @@ pub use numerals::{Numeral, numerals};
 pub use parity::{names_of_languages, parity};
 pub use strings::Strings;
 pub use typography::{Quotes, Typography};
-pub use unfinished::{TextRole, UnfinishedKind, unfinished};
+pub use unfinished::{TextRole, UnfinishedKind, has_pasted_message, unfinished};

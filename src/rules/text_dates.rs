@@ -4,7 +4,7 @@ mod range_starts;
 
 use std::ops::Range;
 
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Weekday};
 use regex::{Captures, Regex};
 
 use crate::{
@@ -97,6 +97,18 @@ pub(super) struct WrittenDay {
     pub(super) year: Option<i16>,
     /// `true` if it is the end of something longer: a range, a fraction, a decimal, a code.
     pub(super) is_part: bool,
+}
+
+/// First year whose weekdays are checked: earlier dates may follow the calendar of their time.
+const MIN_YEAR: i16 = 1900;
+
+impl WrittenDay {
+    /// Returns the day of a date in full whose weekday is another one.
+    pub(super) fn contradicted(&self) -> Option<Date> {
+        let (_, weekday) = self.weekday.as_ref()?;
+        let year = self.year.filter(|year| *year >= MIN_YEAR)?;
+        Date::new(year, self.month, self.day).ok().filter(|day| day.weekday() != *weekday)
+    }
 }
 
 /// A date in a text of an item.

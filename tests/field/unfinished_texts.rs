@@ -125,3 +125,59 @@ fn portals_are_finished() {
     assert_eq!(ours(&Site::like("complete")), [""; 0]);
     assert_eq!(ours(&starter()), [""; 0]);
 }
+
+/// Codes and places of the findings of texts in both languages, of those that compare or read details.
+fn of_details(french: &str, english: &str) -> Vec<String> {
+    let site = starter();
+    let text = |title: &str, body: &str| format!("---\ntitle: {title}\n---\n{body}\n");
+    news(&site, &text("Le quai rouvre", french), &text("The wharf reopens", english));
+    let codes = ["L205", "L206", "L207", "L320", "L324", "G906"];
+    let found = findings(&site).into_iter().map(|finding| finding.place);
+    found.filter(|place| codes.iter().any(|code| place.starts_with(code))).collect()
+}
+
+#[test]
+fn a_damaged_detail_is_reported_alone_and_where_it_is() {
+    for (french, english, expected) in [
+        (
+            "Écrire à info@ile.example,org.",
+            "Write to info@ile.example.org.",
+            "L324 content/news/x/fr.md:4:10",
+        ),
+        ("Composer le 418 555-014.", "Call 418-555-0142.", "L324 content/news/x/fr.md:4:13"),
+        ("Composer le 418 555-0142.", "Call 418-555-01422.", "L324 content/news/x/en.md:4:6"),
+        (
+            "Le quai a rouvert le mardi 24 novembre 2025.",
+            "The wharf reopened on November 24, 2026.",
+            "G906 content/news/x/fr.md:4:22",
+        ),
+    ] {
+        assert_eq!(of_details(french, english), [expected], "{french} {english}");
+    }
+}
+
+#[test]
+fn what_comes_with_a_pasted_message_is_not_to_be_translated() {
+    for message in [
+        "De : Roy, Anne\nEnvoyé : 23 novembre 2026 16:12\nÀ : Communications\nObjet : RE: texte\n\nLe quai rouvre.",
+        "[23 nov. 16 h 12] Anne Roy\nOn publie le 250e texte.",
+        "Envoyé : lundi 23 novembre 2026 16:12\n\nLe quai rouvre.",
+    ] {
+        let found = of_details(message, "The wharf reopens.");
+        assert_eq!(found, ["L320 content/news/x/fr.md:4:1"], "{message}");
+    }
+}
+
+#[test]
+fn minutes_of_one_digit_and_nautical_miles_are_read_as_they_are() {
+    for (french, english) in [
+        ("Le bar ouvre à 0 h 5.", "The bar opens at 12:05 a.m."),
+        ("Le bar ouvre à 14 h 7.", "The bar opens at 2:07 p.m."),
+        ("La traversée fait 0,93 mille marin.", "The crossing is 0.93 nautical miles."),
+        ("La traversée fait 2,5 mille nautique.", "The crossing is 2.5 nautical miles."),
+    ] {
+        assert_eq!(of_details(french, english), [""; 0], "{french} {english}");
+    }
+    let found = of_details("Le bar ouvre à 0 h 5.", "The bar opens at 12:15 a.m.");
+    assert_eq!(found, ["L207 content/news/x/en.md:4:18"]);
+}

@@ -30,9 +30,21 @@ impl Scale {
         // The sign after the letter belongs to it.
         let sign = text[end..].chars().next().filter(|next| letter.is_some() && SIGNS.contains(next));
         let end = end + sign.map_or(0, char::len_utf8);
+        if is_nautical_mile(word, &text[end..], language) {
+            return None;
+        }
         let zeros = letter.or_else(|| zeros(&word.to_lowercase(), language))?;
         Some(Self { zeros, end })
     }
+}
+
+/// Returns `true` for the « mille » that is a measure: « 0,93 mille marin ».
+fn is_nautical_mile(word: &str, after: &str, language: Language) -> bool {
+    const QUALIFIERS: [&str; 7] =
+        ["marin", "marins", "nautique", "nautiques", "terrestre", "terrestres", "romain"];
+    let next = after.split_whitespace().next().unwrap_or_default();
+    let next = next.trim_matches(|sign: char| !sign.is_alphabetic());
+    language == Language::FRENCH && word == "mille" && QUALIFIERS.contains(&next)
 }
 
 fn letter(word: &str) -> Option<usize> {

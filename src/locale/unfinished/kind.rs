@@ -15,6 +15,18 @@ pub enum UnfinishedKind {
     OfficeComment,
     /// An instruction of a form or a slide: “Click here to enter text.”
     OfficePrompt,
+    /// The number of a printed page, or a table of contents with page numbers.
+    PrintedPage,
+    /// Letters as emails encode them: `=E2=80=99`.
+    EmailEncoding,
+    /// A word that was cut at the end of a printed line: « passe-\nrelle ».
+    CutWord,
+    /// What comes with a pasted email: « De : … Envoyé : … ».
+    EmailHeader,
+    /// The line of a chat above a message: « [23 nov. 16 h 12] Nom ».
+    ChatLine,
+    /// The words of an assistant about the text: “Here is the translation of the text:”.
+    AssistantWords,
     /// A source that is missing: `[citation needed]`.
     MissingSource,
     /// A text that announces another: « À venir. »
@@ -22,6 +34,21 @@ pub enum UnfinishedKind {
 }
 
 impl UnfinishedKind {
+    /// Returns `true` if it is known by its shape, and not by a word that a sentence may speak about.
+    pub(super) fn is_shape(self) -> bool {
+        matches!(
+            self,
+            Self::Blank
+                | Self::OfficePrompt
+                | Self::PrintedPage
+                | Self::EmailEncoding
+                | Self::CutWord
+                | Self::EmailHeader
+                | Self::ChatLine
+                | Self::AssistantWords
+        )
+    }
+
     /// Returns its name in messages.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -32,6 +59,12 @@ impl UnfinishedKind {
             Self::OfficeError => "office-error",
             Self::OfficeComment => "office-comment",
             Self::OfficePrompt => "office-prompt",
+            Self::PrintedPage => "printed-page",
+            Self::EmailEncoding => "email-encoding",
+            Self::CutWord => "cut-word",
+            Self::EmailHeader => "email-header",
+            Self::ChatLine => "chat-line",
+            Self::AssistantWords => "assistant-words",
             Self::MissingSource => "missing-source",
             Self::Announcement => "announcement",
         }

@@ -106,6 +106,15 @@ pub fn unfinished(text: &str, role: TextRole) -> Vec<(UnfinishedKind, Range<usiz
     found
 }
 
+/// Returns `true` if a text contains the header of a pasted email, or the line above a message of a chat.
+#[must_use]
+pub fn has_pasted_message(text: &str) -> bool {
+    let of_messages = PATTERNS
+        .iter()
+        .filter(|(kind, _)| matches!(kind, UnfinishedKind::EmailHeader | UnfinishedKind::ChatLine));
+    of_messages.into_iter().any(|(_, pattern)| pattern.is_match(text))
+}
+
 /// Returns the place of a text that is nothing but a mark.
 fn whole(text: &str, role: TextRole) -> Option<(UnfinishedKind, Range<usize>)> {
     let trimmed = text.trim();
@@ -141,7 +150,7 @@ fn is_subject(kind: UnfinishedKind, text: &str, range: &Range<usize>) -> bool {
                     || matches!(last.as_str(), "on" | "sur") && words.next().is_some_and(is_verb)
             }
             Some('(') => FORMS.contains(&last.as_str()),
-            _ if matches!(kind, UnfinishedKind::Blank | UnfinishedKind::OfficePrompt) => false,
+            _ if kind.is_shape() => false,
             _ => SUBJECTS.contains(&last.as_str()),
         }
 }

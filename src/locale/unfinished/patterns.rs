@@ -47,6 +47,17 @@ macro_rules! instructions {
     };
 }
 
+/// What is still to be done, at the end of a note between brackets.
+macro_rules! to_be_done {
+    () => {
+        concat!(
+            r"(?:[àa] (?:compléter|confirmer|déterminer|préciser|définir|insérer|ajouter|vérifier|remplacer|valider|",
+            r"écrire|rédiger|traduire|venir)|to (?:come|follow|be (?:completed|determined|confirmed|added|inserted|",
+            r"written|translated|verified))|tbd|tbc)",
+        )
+    };
+}
+
 /// Each kind with its pattern.
 const SOURCES: &[(UnfinishedKind, &str)] = &[
     (
@@ -79,6 +90,14 @@ const SOURCES: &[(UnfinishedKind, &str)] = &[
         concat!(
             r"(?i)\((?:à (?:compléter|rédiger|insérer|écrire|traduire)|to be (?:completed|inserted|written|translated)",
             r"|(?:insérer|insert) [^()\n]+|todo[^()\n]*|x{2,}|\?{2,})\)",
+        ),
+    ),
+    (
+        UnfinishedKind::Reminder,
+        concat!(
+            r"(?i)(?:^|[^\w\]])(?P<at>\[[^\]\[<>{}\n]{1,60}[ \x{A0}]",
+            to_be_done!(),
+            r"\s*\])(?:$|[^\w(\[])",
         ),
     ),
     (
@@ -130,6 +149,72 @@ const SOURCES: &[(UnfinishedKind, &str)] = &[
     (
         UnfinishedKind::OfficeComment,
         r"\b(?:Commentaire|Commenté|Comment|Commented|Mis en forme|Formatted|Supprimé|Deleted|Inséré|Inserted) ?\[[A-Z]{1,4}[0-9]{1,4}\]",
+    ),
+    // The mark of a comment touches the word that it is about.
+    (UnfinishedKind::OfficeComment, r"[\p{Ll}\d.,;:!?)»”](?P<at>\[[A-Z]{2,3}[0-9]{1,3}\])"),
+    (UnfinishedKind::PrintedPage, r"(?i)^\s*(?P<at>page \d{1,3} (?:sur|de|of) \d{1,3})\s*$"),
+    // Two lines at least: one may be a price.
+    (
+        UnfinishedKind::PrintedPage,
+        concat!(
+            r"(?m)^[^.\n]{2,100}(?:\.{4,}|…{2,}|(?: \.){4,}) ?\d{1,3}[ ]*\n",
+            r"[^.\n]{2,100}(?:\.{4,}|…{2,}|(?: \.){4,}) ?\d{1,3}[ ]*$",
+        ),
+    ),
+    (UnfinishedKind::EmailEncoding, r"=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])(?:=[89AB][0-9A-F]){1,3}"),
+    (
+        UnfinishedKind::CutWord,
+        // « pré-\net post- » is two words.
+        r"\p{L}{2,}-\n\p{Ll}{4,}",
+    ),
+    (
+        UnfinishedKind::EmailHeader,
+        concat!(
+            r"(?m)^(?P<at>(?:De|From)[ \x{A0}]?: ?[^\n]{1,120}\n(?:[^\n]{1,120}\n){0,3}",
+            r"(?:Objet|Subject)[ \x{A0}]?:[^\n]{0,120})",
+        ),
+    ),
+    (
+        UnfinishedKind::EmailHeader,
+        r"(?m)^(?:Envoyé|Sent)[ \x{A0}]?: ?[^\n]{0,40}\d{4}[^\n]{0,12}\d{1,2}[ \x{A0}]?[h:][ \x{A0}]?\d{2}",
+    ),
+    (
+        UnfinishedKind::EmailHeader,
+        r"(?m)^-{2,} ?(?:Message d[’']origine|Original Message|Message transféré|Forwarded message) ?-{2,}",
+    ),
+    (
+        UnfinishedKind::EmailHeader,
+        r"(?m)^(?P<at>Le [^\n]{6,60}, [^\n]{2,80} a écrit[ \x{A0}]?:|On [^\n]{6,60}, [^\n]{2,80}(?:@|<)[^\n]{0,80} wrote:)\s*$",
+    ),
+    (
+        UnfinishedKind::ChatLine,
+        concat!(
+            r"(?m)^(?P<at>\[(?:(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}|\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?)",
+            r"(?:,? \d{4})?,? )?\d{1,2}(?:[ \x{A0}]?[h:][ \x{A0}]?\d{2})(?: ?[AaPp]\.?[Mm]\.?)?\] \p{Lu}[^\n]{1,60})",
+        ),
+    ),
+    (
+        UnfinishedKind::AssistantWords,
+        concat!(
+            r"(?i)^\s*(?P<at>(?:(?:sure|certainly|of course|absolutely|bien sûr|certainement|absolument)[ \x{A0}]?[!,.] )?",
+            r"(?:(?:here(?:’|'| i)s|below is) (?:the|a|your) (?:\w+ ){0,2}?(?:translation|version) of (?:the|your) (?:\w+ )?(?:text|passage|content|paragraph)",
+            r"|voici (?:la|une|votre) (?:traduction|version)(?: \w+){0,2} (?:du|de votre|de ce) (?:texte|passage|contenu|paragraphe))[^\n:]{0,40}[ \x{A0}]?:)",
+        ),
+    ),
+    (
+        UnfinishedKind::AssistantWords,
+        concat!(
+            r"(?i)^\s*(?P<at>voici (?:la|une|votre) traduction(?: (?:française|anglaise|en français|en anglais))?[ \x{A0}]?:",
+            r"|here(?:’|'| i)s (?:the|your) (?:english |french )?translation:)",
+        ),
+    ),
+    (
+        UnfinishedKind::AssistantWords,
+        concat!(
+            r"(?i)\bas an ai (?:language )?model\b|\ben tant (?:que modèle de langage|qu[’']ia)\b",
+            r"|\blet me know if you(?:’|')d like (?:me to|any (?:changes|adjustments))[^\n]{0,80}",
+            r"|\b(?:souhaitez-vous|voulez-vous) que je (?:traduise|reformule|raccourcisse|adapte|ajuste)[^\n]{0,80}",
+        ),
     ),
     (
         UnfinishedKind::OfficePrompt,

@@ -68,9 +68,6 @@ rule! {
     "G906" "weekday-disagrees" Warning Texts
 }
 
-/// First year whose weekdays are checked: earlier dates may follow the calendar of their time.
-const MIN_YEAR: i16 = 1900;
-
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let own = own_days(texts.portal);
     for date in text_dates(texts) {
@@ -107,9 +104,8 @@ fn own_days(portal: &Portal) -> BTreeMap<ItemKey, Vec<Date>> {
 /// Returns the day that is not that weekday. A date without a year is that of a field of the item, if
 /// one has the same day and month; it agrees if any of them does.
 fn contradicted(date: &TextDate<'_>, weekday: Weekday, own: &BTreeMap<ItemKey, Vec<Date>>) -> Option<Date> {
-    if let Some(year) = date.written.year {
-        let day = Date::new(year, date.written.month, date.written.day).ok()?;
-        return (day.weekday() != weekday && year >= MIN_YEAR).then_some(day);
+    if date.written.year.is_some() {
+        return date.written.contradicted();
     }
     let own = own.get(&date.meta.key())?;
     let same = || own.iter().filter(|day| (day.month(), day.day()) == (date.written.month, date.written.day));

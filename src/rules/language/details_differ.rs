@@ -1,6 +1,7 @@
 //! Times and contact details differ between the two languages of a page.
 
 mod contacts;
+mod damage;
 mod detail;
 mod found;
 mod times;
@@ -12,14 +13,18 @@ use crate::{
     model::Language,
     rules::{
         findings::Findings,
-        language::run_pairs::{RunPair, run_pairs},
+        language::{
+            paragraphs::paragraphs,
+            run_pairs::{RunPair, run_pairs},
+        },
         rule::rule,
         texts::Texts,
     },
 };
+pub(super) use damage::DamagePatterns;
 use detail::Detail;
 pub(super) use detail::DetailPatterns;
-use found::Kind;
+pub(super) use found::Kind;
 
 rule! {
     /// Times or contact details differ between the two languages of a page.
@@ -93,7 +98,7 @@ rule! {
 const MAX_LEFT_OUT: usize = 3;
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = DetailPatterns::new();
+    let (patterns, damages) = (DetailPatterns::new(), DamagePatterns::new());
     let compared = [Language::FRENCH, Language::ENGLISH];
     for pair in run_pairs(texts) {
         if [pair.source.1, pair.translation.1].iter().all(|language| compared.contains(language)) {
@@ -102,7 +107,17 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                 let links = outline.filter(|_| pair.is_body).map_or(&[][..], |outline| &outline.links);
                 patterns.of(pieces, links, language)
             });
-            for kind in Kind::ALL {
+            let damaged = [pair.source, pair.translation].map(|(pieces, language)| {
+                let all = paragraphs(pieces, language);
+                let in_words = all.iter().flat_map(|words| damages.find(&words.text)).map(|it| it.kind);
+                let outline = texts.portal.outlines.of(&pair.meta.key(), language);
+                let links = outline.map_or(&[][..], |outline| &outline.links);
+                let is_cut = links.iter().any(|it| damages.cut_address(it, &texts.portal.sources).is_some());
+                in_words.chain(is_cut.then_some(Kind::Email)).collect::<Vec<_>>()
+            });
+            // A damaged detail is reported where it is: the other text must not copy it.
+            let is_damaged = |kind: &Kind| damaged.iter().flatten().any(|it| it == kind);
+            for kind in Kind::ALL.into_iter().filter(|kind| !is_damaged(kind)) {
                 let [theirs, ours] = [&theirs, &ours].map(|all| of_kind(all, kind));
                 compare(&pair, &theirs, &ours, findings);
             }

@@ -3,6 +3,7 @@
 mod absence_without_reason;
 mod ambiguous_date;
 mod capital_without_accent;
+mod contact_in_text_damaged;
 mod dates_differ;
 mod details_differ;
 mod field_in_other_language;
@@ -49,6 +50,7 @@ pub(super) const ALL: &[&Rule] = &[
     absence_without_reason::RULE,
     ambiguous_date::RULE,
     capital_without_accent::RULE,
+    contact_in_text_damaged::RULE,
     dates_differ::RULE,
     details_differ::RULE,
     field_in_other_language::RULE,

@@ -10,7 +10,7 @@ use crate::{
     rules::{
         findings::Findings,
         language::{
-            details_differ::DetailPatterns,
+            details_differ::{DamagePatterns, DetailPatterns},
             measures::Measure,
             run_pairs::{RunPair, run_pairs},
         },
@@ -88,7 +88,11 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = NotNumbers { dates: DatePatterns::new(), details: DetailPatterns::new() };
+    let patterns = NotNumbers {
+        dates: DatePatterns::new(),
+        details: DetailPatterns::new(),
+        damages: DamagePatterns::new(),
+    };
     for pair in run_pairs(texts) {
         if let Some(differ) = compare(&pair, &patterns, findings) {
             findings.report(pair.meta, differ);
@@ -119,6 +123,7 @@ fn compare(pair: &RunPair<'_>, patterns: &NotNumbers, findings: &Findings) -> Op
 struct NotNumbers {
     dates: DatePatterns,
     details: DetailPatterns,
+    damages: DamagePatterns,
 }
 
 /// Values of numbers, each with the place and the spelling it is first found in.
@@ -143,9 +148,11 @@ impl<'t> Numbers<'t> {
             let language = own.unwrap_or(language);
             let dates = patterns.dates.dates(&piece.text, language);
             let details = patterns.details.find(&piece.text, language);
+            let damages = patterns.damages.find(&piece.text);
             let is_compared = |at: usize| {
                 dates.iter().any(|date| date.range.contains(&at))
                     || details.iter().any(|detail| detail.range.contains(&at))
+                    || damages.iter().any(|damage| damage.range.contains(&at))
             };
             for numeral in numerals(&piece.text, language) {
                 numbers.all.insert(numeral.value.clone());

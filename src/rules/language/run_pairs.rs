@@ -1,6 +1,8 @@
 //! Pairs the words of each text and of each field with their translation.
 
+use super::paragraphs::paragraphs;
 use crate::{
+    locale::has_pasted_message,
     markdown::TextRun,
     model::{ItemMeta, Language},
     resolve::Portal,
@@ -34,6 +36,10 @@ pub(super) fn run_pairs<'t>(texts: &'t Texts<'_>) -> Vec<RunPair<'t>> {
                 if at == 0 && has_text(language) != has_text(&of) {
                     continue;
                 }
+                // What was pasted with a message is reported where it is, and is not to be translated.
+                if has_message(source, of) || has_message(pieces, *language) {
+                    continue;
+                }
                 let start = if at == 0 { Some(start(texts.portal, meta, *language)) } else { first(pieces) };
                 let Some(start) = start else { continue };
                 pairs.push(RunPair {
@@ -47,6 +53,10 @@ pub(super) fn run_pairs<'t>(texts: &'t Texts<'_>) -> Vec<RunPair<'t>> {
         }
     }
     pairs
+}
+
+fn has_message(pieces: &[TextRun], language: Language) -> bool {
+    paragraphs(pieces, language).iter().any(|words| has_pasted_message(&words.text))
 }
 
 /// Returns the start of the text in a language; the place where the item is declared if there is none.

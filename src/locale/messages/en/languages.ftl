@@ -340,6 +340,12 @@ unfinished-text = { $kind ->
         [office-error] “{ $found }” is an error left by a word processor or a spreadsheet.
         [office-comment] “{ $found }” comes from a comment or a tracked change of a word processor.
         [office-prompt] “{ $found }” is the instruction of a form or a slide.
+        [printed-page] “{ $found }” comes from the pages of a printed document: the site does not have these numbers.
+        [email-encoding] “{ $found }” is a letter or a sign as an email program encodes it.
+        [cut-word] The word “{ $found }” is cut at the end of a line.
+        [email-header] “{ $found }” comes from an email pasted into the text.
+        [chat-line] “{ $found }” comes from a chat pasted into the text.
+        [assistant-words] “{ $found }” comes from a writing or translation tool, not from the text.
         [missing-source] “{ $found }” means that a source or a detail is missing.
        *[announcement] “{ $found }” is the whole text: nothing is written yet.
     }
@@ -350,6 +356,12 @@ unfinished-text = { $kind ->
         [office-error] Write what the original document was meant to show: a number, a title or a value.
         [office-comment] Remove it, with what is left of it.
         [office-prompt] Replace it with the final text.
+        [printed-page] Remove these lines. The table of contents of a page is made from its headings.
+        [email-encoding] Write the letter or the sign. Copying the passage again from the displayed email may be enough.
+        [cut-word] Write the word on one line, with its hyphen if it has one.
+        [email-header] Remove what comes from the email, and keep only the text to publish.
+        [chat-line] Remove what comes from the chat, and keep only the text to publish.
+        [assistant-words] Remove these words, and review the text that came with them.
         [missing-source] Add the source, or remove the statement.
        *[announcement] Write the text, or remove this part of the page until it is ready.
     }
@@ -367,3 +379,11 @@ punctuation-misplaced = { $kind ->
     }
 parenthesis-without-pair = This parenthesis “{ $mark }” has no matching one.
     .help = Add the missing parenthesis, or remove this one.
+contact-in-text-damaged = { $kind ->
+        [email] The email address “{ $found }” is misspelt.
+       *[phone] The telephone number “{ $found }” has { NUMBER($count) } digits instead of 10.
+    }
+    .help = { $kind ->
+        [email] Write “{ $fixed }”.
+       *[phone] Check the number, then write all of it in both languages, as in “418-555-0123”.
+    }

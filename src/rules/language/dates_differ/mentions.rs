@@ -110,7 +110,9 @@ impl Paragraph<'_> {
         let range = date.start..date.range.end;
         let text = self.text[range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
         let span = self.span(&range);
-        Mention { day: date.day, month: date.month, year: date.year, certainty, span, text }
+        // A year that its weekday contradicts is reported where it is: the other text must not copy it.
+        let year = date.year.filter(|_| date.contradicted().is_none());
+        Mention { day: date.day, month: date.month, year, certainty, span, text }
     }
 
     /// The days that share the month of a date, and the years that share its day.

@@ -7,9 +7,8 @@ use regex::{Captures, Regex};
 use super::found::{Found, Kind, Value};
 use crate::{model::Language, rules::text_dates::weekday_names};
 
-/// Hours with their symbol, as French writes them: 13 h 30, 13h30, 14 heures.
-const WITH_SYMBOL: &str =
-    r"(?i)\b(?<hours>\d{1,2})[ \x{a0}\x{202f}]?(?:h|heures?)(?:[ \x{a0}\x{202f}]?(?<minutes>[0-5]\d))?\b";
+/// Hours with their symbol, as French writes them: 13 h 30, 13h30, 14 heures, 0 h 5.
+const WITH_SYMBOL: &str = r"(?i)\b(?<hours>\d{1,2})[ \x{a0}\x{202f}]?(?:h|heures?)(?:[ \x{a0}\x{202f}]?(?<minutes>[0-5]\d)|[ \x{a0}\x{202f}](?<minute>\d))?\b";
 
 /// Hours and minutes in figures: 13:30.
 const IN_FIGURES: &str = r"\b(?<hours>[01]?\d|2[0-4]):(?<minutes>[0-5]\d)\b";
@@ -49,7 +48,8 @@ const BEFORE_TIME: [&str; 18] = [
 ];
 
 /// Text after an hour that makes it a length of time or a distance.
-const AFTER_LENGTH: [&str; 12] = [
+const AFTER_LENGTH: [&str; 13] = [
+    "min",
     "de route",
     "de travail",
     "de formation",
@@ -190,7 +190,8 @@ impl Times<'_> {
     fn with_symbol(&mut self, groups: &Captures<'_>, language: Language) {
         let Some(hours) = number(groups, "hours") else { return };
         let range = range_of(groups);
-        let minutes = number(groups, "minutes");
+        let single = number(groups, "minute");
+        let minutes = number(groups, "minutes").or(single);
         let (before, after) = (self.last_word(range.start), &self.text[range.end..]);
         let after = after.trim_start();
         let is_length = AFTER_LENGTH.iter().any(|words| after.starts_with(words)) || before == "de";
@@ -212,7 +213,11 @@ impl Times<'_> {
         if is_afternoon && hours < 12 {
             self.either_half(time, range);
         } else if language == Language::FRENCH {
-            self.push(time, is_sure, range);
+            self.push(time, is_sure, range.clone());
+            // « À 14 h 5 personnes » gives an hour and a number.
+            if single.is_some() {
+                self.push(hours * 60, false, range);
+            }
         } else {
             self.either_half(time, range);
         }
