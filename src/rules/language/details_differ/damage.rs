@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use super::{contacts::ContactPatterns, detail::Kind};
+use super::{contacts::ContactPatterns, found::Kind};
 use crate::{
     markdown::Link,
     source::{Sources, Span},

@@ -22,7 +22,7 @@ impl Kind {
     pub(super) const ALL: [Self; 5] = [Self::Time, Self::Weekday, Self::Phone, Self::Email, Self::PostalCode];
 
     /// Returns the name that messages select on.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(in crate::rules::language) fn as_str(self) -> &'static str {
         match self {
             Self::Time => "time",
             Self::Weekday => "weekday",
