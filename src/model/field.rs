@@ -209,6 +209,18 @@ impl FieldReader<'_> {
         self.diagnostics.push(with_correction(wrong, node, correction));
     }
 
+    /// Reports the name of a file where an address is expected.
+    pub fn file_in_place_of_address<T: Field>(&mut self, node: &Node, name: &str) {
+        let own = name.rsplit('/').next().unwrap_or(name);
+        self.diagnostics.push(
+            Diagnostic::new(problems::WRONG_TYPE, node.span)
+                .with("found", format!("`{}`", shortened(name)))
+                .with("type", Argument::term(T::field_type().short_term()))
+                .with("expects", format!("`file: {}`", inline(own)))
+                .with("corrected", "file"),
+        );
+    }
+
     /// Reports a language that the site does not have.
     pub fn unknown_language(&mut self, tag: &str, span: Span, meant: Option<Language>) {
         let unknown = Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
@@ -230,11 +242,22 @@ impl FieldReader<'_> {
         known: &'static [&'static str],
     ) -> Option<&'static str> {
         let correction = corrected(&FieldType::Enum(known), word, |text| known.contains(&text));
+        self.unknown_word(word, node, known, &correction)
+    }
+
+    /// Reports a word that is not one of a closed list, with the ones that were meant.
+    pub fn unknown_word(
+        &mut self,
+        word: &str,
+        node: &Node,
+        known: &'static [&'static str],
+        correction: &Correction,
+    ) -> Option<&'static str> {
         let unknown = Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
             .with("word", word)
             .with("known", labels(known))
             .with_nearest(word, known.iter().copied());
-        self.diagnostics.push(with_correction(unknown, node, &correction));
+        self.diagnostics.push(with_correction(unknown, node, correction));
         let meant = correction.values.first().filter(|_| correction.certain)?;
         known.iter().copied().find(|word| word == meant)
     }
@@ -368,6 +391,8 @@ impl<T: Field> Field for Vec<T> {
             Shape::List(nodes) => {
                 let parted = reader.parted_at_dashes(&T::field_type(), nodes);
                 let nodes = parted.as_deref().unwrap_or(nodes);
+                let split = reader.split_at_semicolons::<T>(nodes);
+                let nodes = split.as_deref().unwrap_or(nodes);
                 Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
             }
             _ => {
@@ -393,6 +418,34 @@ impl<T: Field> Field for Vec<T> {
         for value in self {
             value.visit(context, visitor);
         }
+    }
+}
+
+impl FieldReader<'_> {
+    /// Splits the values of a list that has semicolons for commas; `None` if none has. Reports the first.
+    fn split_at_semicolons<T: Field>(&mut self, nodes: &[Node]) -> Option<Vec<Node>> {
+        let inner = T::field_type();
+        let is_split =
+            |node: &&Node| node.text().is_some_and(|text| text.contains(';') && parts(&inner, text).len() > 1);
+        let first = nodes.iter().find(is_split)?;
+        let split: Vec<Node> = nodes.iter().flat_map(|node| parts_of(&inner, node)).collect();
+        let is_quoted = matches!(&first.shape, Shape::Scalar(scalar) if scalar.quoted);
+        let item = |text: &str| if is_quoted { quoted(text) } else { text.to_owned() };
+        let list = split.iter().filter_map(Node::text).map(item).collect::<Vec<_>>().join(", ");
+        self.refuse::<T>(first, &Correction { values: vec![format!("[{list}]")], certain: false });
+        Some(split)
+    }
+}
+
+/// Returns the values in a value of a list, each as a value of its own.
+fn parts_of(inner: &FieldType, node: &Node) -> Vec<Node> {
+    match &node.shape {
+        Shape::Scalar(scalar) if scalar.text.contains(';') => {
+            let part = |text: &str| Scalar { text: text.to_owned(), quoted: scalar.quoted };
+            let parts = parts(inner, &scalar.text).into_iter();
+            parts.map(|text| Node::new(Shape::Scalar(part(text)), node.span)).collect()
+        }
+        _ => vec![node.clone()],
     }
 }
 

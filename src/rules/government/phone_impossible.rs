@@ -136,12 +136,18 @@ fn problem(number: &str, is_local: bool, extension: &Regex) -> Option<Problem> {
         // 211, 311, 911.
         3 => None,
         7 => Some(problem("area")),
-        LOCAL if digits.starts_with(['0', '1']) => Some(problem("start")),
-        LOCAL => None,
-        count if count == LOCAL + 1 && digits.starts_with('1') => None,
+        LOCAL => start(&digits).map(problem),
+        count if count == LOCAL + 1 && digits.starts_with('1') => start(&digits[1..]).map(problem),
         count if count < LOCAL => Some(problem("few")),
         _ => Some(problem("many")),
     }
+}
+
+/// Returns the problem of the area code, or of the three digits after it, that begins with 0 or 1.
+fn start(digits: &str) -> Option<&'static str> {
+    const AREA: usize = 3;
+    let begins = |digits: &str| digits.starts_with(['0', '1']);
+    if begins(digits) { Some("start") } else { begins(&digits[AREA..]).then_some("exchange") }
 }
 
 /// Returns `true` if letters are digits of a keypad: 1 800 O-CANADA.
