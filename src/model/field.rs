@@ -5,7 +5,7 @@ use super::{
     corrected::{corrected, label},
     field_names::{look_the_same, meant},
     id::is_slug,
-    misread::quoted,
+    misread::{inline, quoted},
     problems,
 };
 use crate::{
@@ -425,8 +425,9 @@ impl FieldReader<'_> {
     /// Splits the values of a list that has semicolons for commas; `None` if none has. Reports the first.
     fn split_at_semicolons<T: Field>(&mut self, nodes: &[Node]) -> Option<Vec<Node>> {
         let inner = T::field_type();
-        let is_split =
-            |node: &&Node| node.text().is_some_and(|text| text.contains(';') && parts(&inner, text).len() > 1);
+        let is_split = |node: &&Node| {
+            node.text().is_some_and(|text| text.contains(';') && parts(&inner, text).len() > 1)
+        };
         let first = nodes.iter().find(is_split)?;
         let split: Vec<Node> = nodes.iter().flat_map(|node| parts_of(&inner, node)).collect();
         let is_quoted = matches!(&first.shape, Shape::Scalar(scalar) if scalar.quoted);
