@@ -144,7 +144,7 @@ codes! {
     /// # En français
     /// La chaîne est donnée deux fois dans le même fichier.
     /// ## Pourquoi
-    /// Les pages ne montrent que la dernière : une correction faite à l’autre n’a aucun effet.
+    /// Les pages ne montrent que la dernière : une correction faite à l’autre n’a aucun effet.
     /// ## Exemple
     /// ## Comment corriger
     /// Garder une seule des deux lignes.
@@ -164,7 +164,7 @@ codes! {
     /// # En français
     /// La chaîne est entre guillemets.
     /// ## Pourquoi
-    /// Dans un fichier de chaînes, les guillemets font partie du texte : les pages les montrent.
+    /// Dans un fichier de chaînes, les guillemets font partie du texte : les pages les montrent.
     /// ## Exemple
     /// ## Comment corriger
     /// Retirer les guillemets. `parvis check --fix` les retire.
