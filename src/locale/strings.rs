@@ -58,7 +58,7 @@ impl Strings {
                     .with("reason", Argument::term("strings-reason-nesting")),
             );
         }
-        self.written_twice(file, &shallow.text, diagnostics);
+        Self::written_twice(file, &shallow.text, diagnostics);
         for error in self.add_text(Some(file), &shallow.text) {
             diagnostics.push(
                 Diagnostic::new(codes::STRINGS_NOT_READABLE, error_span(&error, file, text))
@@ -68,7 +68,7 @@ impl Strings {
     }
 
     /// Reports strings that a file has twice: only the last is shown.
-    fn written_twice(&self, file: FileId, text: &str, diagnostics: &mut Diagnostics) {
+    fn written_twice(file: FileId, text: &str, diagnostics: &mut Diagnostics) {
         let (Ok(resource) | Err((resource, _))) = parser::parse_runtime(text);
         let reader = PatternReader { file: Some(file), text };
         let mut first: BTreeMap<&str, Option<Span>> = BTreeMap::new();
