@@ -14,6 +14,9 @@ pub(super) fn pages(
     languages: &[Language],
     messages: &Messages,
 ) -> String {
+    if languages.is_empty() {
+        return messages.text(&Message::new("pages-none"));
+    }
     let counts: Vec<String> = languages
         .iter()
         .map(|language| {

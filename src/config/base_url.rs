@@ -57,7 +57,7 @@ impl BaseUrl {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut url = url::Url::parse(text).ok()?;
-        let web = matches!(url.scheme(), "http" | "https") && url.has_host();
+        let web = matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(is_host);
         let is_public = url.username().is_empty() && url.password().is_none();
         if !web || !is_public || url.query().is_some() || url.fragment().is_some() {
             return None;
@@ -88,6 +88,15 @@ impl BaseUrl {
     pub fn path(&self) -> &str {
         &self.text[self.origin..]
     }
+}
+
+/// Returns `true` for what can be the name of a site, or the number of a computer.
+fn is_host(host: &str) -> bool {
+    let is_label = |label: &str| {
+        let is_sign = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        !label.is_empty() && label.chars().all(is_sign)
+    };
+    host.starts_with('[') || host.trim_end_matches('.').split('.').all(is_label)
 }
 
 impl Field for BaseUrl {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::Section;
 use crate::{
-    model::{Collection, Field, FieldReader, FieldType, MenuPlacement},
+    model::{Collection, Correction, Field, FieldReader, FieldType, MenuPlacement, slugified},
     source::Node,
 };
 
@@ -38,6 +38,24 @@ impl MenuEntry {
         sections.map(Self).collect()
     }
 
+    /// Returns the entry that pages call by that name in French or in English: « Nouvelles », `plans`.
+    fn named(name: &str) -> Option<Self> {
+        let name = slugified(name);
+        let singular = name.trim_end_matches('s');
+        Self::all().find(|entry| match &entry.0 {
+            Section::Collection(collection) => {
+                let ((french, english), (one_french, one_english)) =
+                    (collection.default_segments(), collection.names());
+                [french, english].contains(&name.as_str())
+                    || [one_french, one_english, collection.prefix()].contains(&singular)
+            }
+            Section::Representatives => name.starts_with("repondant"),
+            Section::Topics => ["sujets", "sujet", "themes", "topic"].contains(&name.as_str()),
+            Section::Timeline => ["chronologie", "ligne-du-temps", "calendrier"].contains(&name.as_str()),
+            _ => false,
+        })
+    }
+
     /// Returns the section that the entry links to.
     #[must_use]
     pub fn section(&self) -> &Section {
@@ -49,10 +67,19 @@ impl Field for MenuEntry {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let scalar = reader.scalar::<Self>(node)?;
         let entry = Self::all().find(|entry| entry.0.as_str() == scalar.text);
-        if entry.is_none() {
-            reader.unknown_value(&scalar.text, node, &WORDS);
-        }
-        entry
+        entry.or_else(|| {
+            let named = Self::named(&scalar.text).map(|entry| entry.0.as_str());
+            match named {
+                Some(word) => {
+                    let correction = Correction { values: vec![word.to_owned()], certain: true };
+                    reader.unknown_word(&scalar.text, node, &WORDS, &correction);
+                }
+                None => {
+                    reader.unknown_value(&scalar.text, node, &WORDS);
+                }
+            }
+            None
+        })
     }
 
     fn field_type() -> FieldType {

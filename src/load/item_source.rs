@@ -275,7 +275,11 @@ fn add_text(
     };
     let whole = Span::new(file, 0, 0);
     let Ok(language) = stem.strip_prefix("index.").unwrap_or(stem).parse() else {
-        let nameless = Diagnostic::new(problems::TEXT_WITHOUT_LANGUAGE, whole).with("name", name);
+        let start = stem.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
+        let copied = ["fr", "en"].into_iter().find(|tag| start.eq_ignore_ascii_case(tag)).unwrap_or("none");
+        let nameless = Diagnostic::new(problems::TEXT_WITHOUT_LANGUAGE, whole)
+            .with("name", name)
+            .with("language", copied);
         diagnostics.push(nameless);
         return;
     };

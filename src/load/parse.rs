@@ -7,9 +7,17 @@ use crate::{
     yaml,
 };
 
+/// Endings of the files in which other programs keep their strings.
+const STRINGS_OF_OTHERS: [&str; 8] = ["yaml", "yml", "json", "toml", "po", "properties", "txt", "csv"];
+
 /// Creates the diagnostic of a file in an unexpected place.
 pub(super) fn stray(path: &str) -> Diagnostic {
-    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
+    let of_strings = path
+        .strip_prefix("i18n/")
+        .and_then(|name| name.split_once('.'))
+        .filter(|(language, ending)| ["fr", "en"].contains(language) && STRINGS_OF_OTHERS.contains(ending));
+    let strings = of_strings.map_or("none", |(language, _)| language);
+    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned())).with("strings", strings)
 }
 
 /// The content of a YAML file, or of the front matter of a text.

@@ -128,4 +128,45 @@ codes! {
     /// ## Source
     /// Règle propre à Parvis.
     STRING_UNFINISHED = "S505" "string-unfinished" Error;
+    /// String is given twice in the same file.
+    /// ## Why
+    /// Pages show only the last one: a correction made to the other has no effect.
+    /// ## Example
+    /// ```ftl i18n/fr.ftl
+    /// menu = Menu
+    /// menu = Toutes les pages
+    /// ```
+    /// ## How to fix it
+    /// Keep only one of the two lines.
+    /// ```ftl i18n/fr.ftl
+    /// menu = Toutes les pages
+    /// ```
+    /// # En français
+    /// La chaîne est donnée deux fois dans le même fichier.
+    /// ## Pourquoi
+    /// Les pages ne montrent que la dernière : une correction faite à l’autre n’a aucun effet.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Garder une seule des deux lignes.
+    STRING_TWICE = "S511" "string-twice" Error;
+    /// String is between quotation marks.
+    /// ## Why
+    /// In a file of strings, quotation marks are part of the text: pages show them.
+    /// ## Example
+    /// ```ftl i18n/fr.ftl
+    /// menu = "Toutes les pages"
+    /// ```
+    /// ## How to fix it
+    /// Remove the quotation marks. `parvis check --fix` removes them.
+    /// ```ftl i18n/fr.ftl
+    /// menu = Toutes les pages
+    /// ```
+    /// # En français
+    /// La chaîne est entre guillemets.
+    /// ## Pourquoi
+    /// Dans un fichier de chaînes, les guillemets font partie du texte : les pages les montrent.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Retirer les guillemets. `parvis check --fix` les retire.
+    STRING_IN_QUOTES = "S512" "string-in-quotes" Warning;
 }

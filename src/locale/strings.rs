@@ -58,11 +58,42 @@ impl Strings {
                     .with("reason", Argument::term("strings-reason-nesting")),
             );
         }
+        Self::written_twice(file, &shallow.text, diagnostics);
         for error in self.add_text(Some(file), &shallow.text) {
             diagnostics.push(
                 Diagnostic::new(codes::STRINGS_NOT_READABLE, error_span(&error, file, text))
                     .with("reason", reason(&error.kind)),
             );
+        }
+    }
+
+    /// Reports strings that a file has twice: only the last is shown.
+    fn written_twice(file: FileId, text: &str, diagnostics: &mut Diagnostics) {
+        let (Ok(resource) | Err((resource, _))) = parser::parse_runtime(text);
+        let reader = PatternReader { file: Some(file), text };
+        let mut first: BTreeMap<&str, Option<Span>> = BTreeMap::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let place = reader.span(message.id.name);
+            match (first.get(message.id.name), place) {
+                (Some(Some(earlier)), Some(place)) => diagnostics.push(
+                    Diagnostic::new(codes::STRING_TWICE, place)
+                        .with("key", message.id.name)
+                        .with_label(*earlier, "label-first-here"),
+                ),
+                _ => {
+                    first.insert(message.id.name, place);
+                }
+            }
+            if let Some(span) = message.value.as_ref().and_then(quoted).and_then(|text| reader.span(text)) {
+                let inside = text.get(span.start as usize..span.end as usize).unwrap_or_default();
+                let bare = inside.trim_matches(QUOTES).trim();
+                diagnostics.push(
+                    Diagnostic::new(codes::STRING_IN_QUOTES, span)
+                        .with("corrected", format!("{} = {bare}", message.id.name))
+                        .with_fix(span, bare),
+                );
+            }
         }
     }
 
@@ -155,6 +186,17 @@ impl Strings {
         }
         variables
     }
+}
+
+/// Quotation marks around a whole value.
+const QUOTES: [char; 6] = ['"', '\'', '“', '”', '«', '»'];
+
+/// Returns the text of a pattern that is between quotation marks as a whole; `None` for any other.
+fn quoted<'t>(pattern: &Pattern<&'t str>) -> Option<&'t str> {
+    let [PatternElement::TextElement { value }] = pattern.elements.as_slice() else { return None };
+    let text = value.trim();
+    let inner = text.strip_prefix(QUOTES)?.strip_suffix(QUOTES)?;
+    (!inner.trim().is_empty() && !inner.contains(QUOTES)).then_some(text)
 }
 
 /// The reader of the patterns of a file.

@@ -4,8 +4,7 @@ use super::{
     Collection, Correction, FieldContext, Language, Visitor, Vocabulary,
     corrected::{corrected, label},
     field_names::{look_the_same, meant},
-    id::is_slug,
-    misread::quoted,
+    misread::{inline, parts, quoted},
     problems,
 };
 use crate::{
@@ -209,6 +208,18 @@ impl FieldReader<'_> {
         self.diagnostics.push(with_correction(wrong, node, correction));
     }
 
+    /// Reports the name of a file where an address is expected.
+    pub fn file_in_place_of_address<T: Field>(&mut self, node: &Node, name: &str) {
+        let own = name.rsplit('/').next().unwrap_or(name);
+        self.diagnostics.push(
+            Diagnostic::new(problems::WRONG_TYPE, node.span)
+                .with("found", format!("`{}`", shortened(name)))
+                .with("type", Argument::term(T::field_type().short_term()))
+                .with("expects", format!("`file: {}`", inline(own)))
+                .with("corrected", "file"),
+        );
+    }
+
     /// Reports a language that the site does not have.
     pub fn unknown_language(&mut self, tag: &str, span: Span, meant: Option<Language>) {
         let unknown = Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
@@ -230,11 +241,22 @@ impl FieldReader<'_> {
         known: &'static [&'static str],
     ) -> Option<&'static str> {
         let correction = corrected(&FieldType::Enum(known), word, |text| known.contains(&text));
+        self.unknown_word(word, node, known, &correction)
+    }
+
+    /// Reports a word that is not one of a closed list, with the ones that were meant.
+    pub fn unknown_word(
+        &mut self,
+        word: &str,
+        node: &Node,
+        known: &'static [&'static str],
+        correction: &Correction,
+    ) -> Option<&'static str> {
         let unknown = Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
             .with("word", word)
             .with("known", labels(known))
             .with_nearest(word, known.iter().copied());
-        self.diagnostics.push(with_correction(unknown, node, &correction));
+        self.diagnostics.push(with_correction(unknown, node, correction));
         let meant = correction.values.first().filter(|_| correction.certain)?;
         known.iter().copied().find(|word| word == meant)
     }
@@ -368,6 +390,8 @@ impl<T: Field> Field for Vec<T> {
             Shape::List(nodes) => {
                 let parted = reader.parted_at_dashes(&T::field_type(), nodes);
                 let nodes = parted.as_deref().unwrap_or(nodes);
+                let split = reader.split_at_semicolons::<T>(nodes);
+                let nodes = split.as_deref().unwrap_or(nodes);
                 Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
             }
             _ => {
@@ -426,36 +450,4 @@ fn as_list(inner: &FieldType, node: &Node) -> (Correction, Vec<Node>) {
         }
         _ => (Correction::default(), Vec::new()),
     }
-}
-
-/// Returns the values in a text that was given for a list: several only where each is a word.
-fn parts<'t>(inner: &FieldType, text: &'t str) -> Vec<&'t str> {
-    let are_words = matches!(
-        inner,
-        FieldType::Id(_)
-            | FieldType::Term(_)
-            | FieldType::Reference
-            | FieldType::Enum(_)
-            | FieldType::Slug
-            | FieldType::Code
-            | FieldType::Language
-            | FieldType::Email
-            | FieldType::Date
-            | FieldType::Month
-    );
-    // Ids one below the other are folded into one text.
-    let small = ["de", "du", "des", "la", "le", "et", "of", "the", "and"];
-    let are_ids = text.split_whitespace().all(|word| is_slug(word) && !small.contains(&word));
-    if matches!(inner, FieldType::Id(_) | FieldType::Term(_)) && are_ids {
-        return text.split_whitespace().collect();
-    }
-    let separators: &[&str] = if are_words { &[",", ";", "\n", " - ", " et ", " and "] } else { &["\n"] };
-    // One of the brackets is missing, or they are of another form.
-    let text = if are_words { text.trim_matches(['[', ']', '(', ')', '{', '}']) } else { text };
-    let mut parts = vec![text];
-    for separator in separators {
-        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
-    }
-    let parts = parts.into_iter().map(|part| part.trim().trim_start_matches("- "));
-    parts.filter(|part| !part.is_empty()).collect()
 }

@@ -1,6 +1,6 @@
 //! Texts that YAML cuts or reads as something else, and what they were meant to be.
 
-use super::{Correction, Field, FieldReader, FieldType, problems};
+use super::{Correction, Field, FieldReader, FieldType, is_slug, problems};
 use crate::{
     diagnostic::Diagnostic,
     source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
@@ -172,4 +172,65 @@ fn is_text(comment: &str) -> bool {
     comment.starts_with('#')
         && !comment.starts_with("##")
         && (rest.starts_with(char::is_alphanumeric) || is_number)
+}
+
+impl FieldReader<'_> {
+    /// Splits the values of a list that has semicolons for commas; `None` if none has. Reports the first.
+    pub fn split_at_semicolons<T: Field>(&mut self, nodes: &[Node]) -> Option<Vec<Node>> {
+        let inner = T::field_type();
+        let is_split = |node: &&Node| {
+            node.text().is_some_and(|text| text.contains(';') && parts(&inner, text).len() > 1)
+        };
+        let first = nodes.iter().find(is_split)?;
+        let split: Vec<Node> = nodes.iter().flat_map(|node| parts_of(&inner, node)).collect();
+        let is_quoted = matches!(&first.shape, Shape::Scalar(scalar) if scalar.quoted);
+        let item = |text: &str| if is_quoted { quoted(text) } else { text.to_owned() };
+        let list = split.iter().filter_map(Node::text).map(item).collect::<Vec<_>>().join(", ");
+        self.refuse::<T>(first, &Correction { values: vec![format!("[{list}]")], certain: false });
+        Some(split)
+    }
+}
+
+/// Returns the values in a value of a list, each as a value of its own.
+fn parts_of(inner: &FieldType, node: &Node) -> Vec<Node> {
+    match &node.shape {
+        Shape::Scalar(scalar) if scalar.text.contains(';') => {
+            let part = |text: &str| Scalar { text: text.to_owned(), quoted: scalar.quoted };
+            let parts = parts(inner, &scalar.text).into_iter();
+            parts.map(|text| Node::new(Shape::Scalar(part(text)), node.span)).collect()
+        }
+        _ => vec![node.clone()],
+    }
+}
+
+/// Returns the values in a text that was given for a list: several only where each is a word.
+pub(super) fn parts<'t>(inner: &FieldType, text: &'t str) -> Vec<&'t str> {
+    let are_words = matches!(
+        inner,
+        FieldType::Id(_)
+            | FieldType::Term(_)
+            | FieldType::Reference
+            | FieldType::Enum(_)
+            | FieldType::Slug
+            | FieldType::Code
+            | FieldType::Language
+            | FieldType::Email
+            | FieldType::Date
+            | FieldType::Month
+    );
+    // Ids one below the other are folded into one text.
+    let small = ["de", "du", "des", "la", "le", "et", "of", "the", "and"];
+    let are_ids = text.split_whitespace().all(|word| is_slug(word) && !small.contains(&word));
+    if matches!(inner, FieldType::Id(_) | FieldType::Term(_)) && are_ids {
+        return text.split_whitespace().collect();
+    }
+    let separators: &[&str] = if are_words { &[",", ";", "\n", " - ", " et ", " and "] } else { &["\n"] };
+    // One of the brackets is missing, or they are of another form.
+    let text = if are_words { text.trim_matches(['[', ']', '(', ')', '{', '}']) } else { text };
+    let mut parts = vec![text];
+    for separator in separators {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    let parts = parts.into_iter().map(|part| part.trim().trim_start_matches("- "));
+    parts.filter(|part| !part.is_empty()).collect()
 }

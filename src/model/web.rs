@@ -1,6 +1,6 @@
 //! Web and email addresses.
 
-use super::{Field, FieldReader, FieldType, address_fault, report_reach};
+use super::{Field, FieldReader, FieldType, address_fault, document_format, report_reach};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` URL.
@@ -41,12 +41,23 @@ impl Field for Url {
         if let Some(meant) = report_reach(node, reader) {
             return url::Url::parse(&meant).ok().map(|url| Self(url.into()));
         }
+        if let Some(name) = node.text().filter(|text| is_file_name(text)) {
+            reader.file_in_place_of_address::<Self>(node, name);
+            return None;
+        }
         reader.parse(node, Self::parse)
     }
 
     fn field_type() -> FieldType {
         FieldType::Url
     }
+}
+
+/// Returns `true` for the name of a document, without a site: `plan.pdf`, `documents/plan.pdf`.
+fn is_file_name(text: &str) -> bool {
+    let folder = text.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let is_path = folder.is_empty() || !folder.trim_start_matches(['.', '/']).contains(['.', ':']);
+    is_path && document_format(text).is_some() && !text.contains(['?', '#', ':', '\\', '@'])
 }
 
 /// Returns `true` for an email address without a display name. Source: RFC 5321, section 4.1.2, without

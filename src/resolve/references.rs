@@ -340,7 +340,9 @@ impl Visitor for ReferenceChecker<'_> {
             }
             Some(_) => {}
             None => {
-                let near = self.portal.near_name(&meta.folder, &file.name, &mut self.suggestions);
+                // A path that ends with the name of a file of the folder.
+                let name = file.name.rsplit(['/', '\\']).next().unwrap_or(&file.name);
+                let near = self.portal.near_name(&meta.folder, name, &mut self.suggestions);
                 self.diagnostics.push(
                     Diagnostic::new(problems::MISSING_FILE, context.span)
                         .with("file", file.name.as_str())

@@ -23,7 +23,15 @@ struct Names {
 
 const FRENCH: Names = Names {
     language: Language::FRENCH,
-    weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    weekdays: [
+        "lundi|lun.",
+        "mardi|mar.",
+        "mercredi|mer.",
+        "jeudi|jeu.",
+        "vendredi|ven.",
+        "samedi|sam.",
+        "dimanche|dim.",
+    ],
     months: [
         "janvier|janv",
         "février|fevrier|févr",
@@ -196,6 +204,15 @@ pub(super) fn weekday_name(weekday: Weekday, language: Language) -> &'static str
     weekday_names(language).get(at).copied().unwrap_or_default()
 }
 
+/// Returns the name of a weekday in a language, as short as the name that it replaces.
+pub(super) fn weekday_like(written: &str, weekday: Weekday, language: Language) -> &'static str {
+    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    let is_full = weekday_names(language).iter().any(|name| name.eq_ignore_ascii_case(written));
+    let at = usize::from(weekday.to_monday_zero_offset().unsigned_abs());
+    let mut of_day = names.weekdays.get(at).copied().unwrap_or_default().split('|');
+    if is_full { of_day.next() } else { of_day.next_back() }.unwrap_or_default()
+}
+
 /// Returns the full names of the weekdays in a language, from Monday.
 pub(super) fn weekday_names(language: Language) -> [&'static str; 7] {
     let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
@@ -209,7 +226,7 @@ pub(super) fn is_weekday(word: &str) -> bool {
 
 impl Names {
     fn pattern(&self, pattern: &str) -> Option<Regex> {
-        let all = |names: &[&str]| names.join("|");
+        let all = |names: &[&str]| names.join("|").replace('.', r"\.");
         let pattern = pattern.replace("WEEKDAY", &all(&self.weekdays)).replace("MONTH", &all(&self.months));
         Regex::new(&pattern).ok()
     }

@@ -28,6 +28,7 @@ mod front_matter;
 mod imports;
 mod languages;
 mod machines;
+mod meant_values;
 mod ordinary_texts;
 mod pages;
 mod plans_at_home;

@@ -70,8 +70,26 @@ const SUBJECTS: [&str; 46] = [
     "les",
 ];
 
-/// Words before « (à compléter) » that it describes.
-const FORMS: [&str; 5] = ["formulaire", "form", "questionnaire", "document", "fiche"];
+/// Words before « (à compléter) » that it describes, before “(TBD)” that it shortens, and before “(?)” that
+/// it names.
+const FORMS: [&str; 16] = [
+    "formulaire",
+    "form",
+    "questionnaire",
+    "document",
+    "fiche",
+    "determined",
+    "confirmed",
+    "announced",
+    "signe",
+    "sign",
+    "symbole",
+    "symbol",
+    "bouton",
+    "button",
+    "icône",
+    "icon",
+];
 
 /// Beginnings of verbs before the name of a button: « cliquer sur [Ajouter un fichier] ».
 const BUTTON_VERBS: [&str; 6] = ["cli", "appuy", "press", "select", "sélect", "chois"];
@@ -197,6 +215,19 @@ mod tests {
             ("Le total est de ???", "???"),
             ("??? à vérifier avec Claire", "???"),
             ("Le texte [à compléter] et la liste [date]", "[à compléter]"),
+            ("Le [date à insérer], le forum", "[date à insérer]"),
+            ("Le forum [lieu à venir].", "[lieu à venir]"),
+            ("On [date TBC], the forum", "[date TBC]"),
+            ("[MINISTER’S NAME] says", "[MINISTER’S NAME]"),
+            ("Write to [First name].", "[First name]"),
+            ("[Translator’s note: check this] The plan", "[Translator’s note: check this]"),
+            ("[Note à la traductrice : vérifier] Le plan", "[Note à la traductrice : vérifier]"),
+            ("Le 4 mai (à confirmer), à Québec", "(à confirmer)"),
+            ("À Québec (date à venir).", "(date à venir)"),
+            ("On May 4 (TBC), in Rimouski", "(TBC)"),
+            ("Il coûte 1 250 000 $ (?).", "(?)"),
+            ("Until March XX, 2027", "XX"),
+            ("Le 2027-03-XX", "2027-03-XX"),
             ("Lorem ipsum dolor sit amet, consectetur", "Lorem ipsum"),
             ("Voir Erreur ! Source du renvoi introuvable. et", "Erreur ! Source du renvoi introuvable."),
             ("Erreur\u{a0}! Signet non défini.", "Erreur\u{a0}! Signet non défini."),
@@ -240,6 +271,11 @@ mod tests {
             "Remplir le formulaire (à compléter en ligne).",
             "Commentaire de la ministre : oui.",
             "The to be determined (TBD) items",
+            "Le bouton (?) ouvre l’aide. The icon (?) opens help.",
+            "A date to be confirmed (TBC) by the forum",
+            "« Le [ministre] a dit [en anglais] », [note 3] [Note de l’éditeur], [à suivre]",
+            "See [the minister’s name](https://example.org/). Le Super Bowl XX, Louis XX",
+            "Pourquoi (et quand?) et la suite (à suivre)",
             "Taille XXL ou xxs, format JJ/MM/AAAA.",
             "Les tags #REF et #12, C#, a_b___c",
             "Le test est fini.",

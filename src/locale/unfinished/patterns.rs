@@ -224,6 +224,40 @@ const SOURCES: &[(UnfinishedKind, &str)] = &[
             r"|cliquez pour modifier l[ea]s? [^.\n]{0,60}|click to edit master[^.\n]{0,60}",
         ),
     ),
+    // What is missing, then the reminder: `[date à venir]`, `[MINISTER’S NAME]`.
+    (
+        UnfinishedKind::Reminder,
+        concat!(
+            r"(?i)(?:^|[^\w\]])(?P<at>\[\s*(?:[\w’' -]{2,40} [àa] (?:compléter|confirmer|déterminer|préciser|définir|insérer|",
+            r"ajouter|vérifier|valider|venir)|[\w’' -]{2,40} (?:tbd|tbc|tba|to come|to be (?:added|completed|confirmed|",
+            r"determined|announced|inserted))|\w+(?: \w+)?[’']s (?:name|title|email|phone|address|signature)|(?:first|last|",
+            r"full|minister|ministry|department|organization|project|event|contact) name)\s*\])(?:$|[^\w(\[])",
+        ),
+    ),
+    (
+        UnfinishedKind::Reminder,
+        concat!(
+            r"(?i)\[\s*(?:translator[’']s notes?|editor[’']s query|note (?:to|for) (?:the )?(?:translators?|editors?|reviewers?|",
+            r"web team|self)|note (?:à la |au |aux |à l[’'](?:équipe|attention)|pour )[^\]\[:\n]{3,40}|note d(?:u traducteur|e la traductrice))",
+            r"[ \x{A0}]?:[^\]\[\n]*\]",
+        ),
+    ),
+    (
+        UnfinishedKind::Blank,
+        concat!(
+            r"(?i)[^\s(][ \x{A0}](?P<at>\((?:(?:date|heure|lieu|endroit|montant|nom|titre|adresse|time|place|location|amount|",
+            r"name|title|address)[ \x{A0}])?(?:[àa] (?:confirmer|déterminer|préciser|définir|vérifier|valider|venir)|tb[acd]|",
+            r"to be (?:confirmed|determined|announced|added)|to come|\?{1,3})\))",
+        ),
+    ),
+    (
+        UnfinishedKind::Blank,
+        concat!(
+            r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[ \x{A0}]",
+            r"(?P<at>XX|xx)(?:,|$|[ \x{A0}]20)",
+        ),
+    ),
+    (UnfinishedKind::Blank, r"\b20[0-9]{2}-(?:[0-9]{2}|XX|xx)-(?:XX|xx)\b"),
     (UnfinishedKind::OfficePrompt, r"^(?:Choisissez un élément|Choose an item)\.$"),
 ];
 

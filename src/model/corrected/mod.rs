@@ -13,7 +13,7 @@ mod words;
 pub(super) use languages::tag as language_tag;
 pub(super) use words::label;
 
-use super::FieldType;
+use super::{FieldType, layout};
 use crate::source::is_invisible;
 
 /// Meaning of a text that a field refuses.
@@ -55,10 +55,12 @@ pub fn corrected(field_type: &FieldType, text: &str, accepts: impl Fn(&str) -> b
             dates::month(text).map(|month| Correction::certain(month.to_string())).unwrap_or_default()
         }
         FieldType::Time => times::corrected(text),
-        FieldType::Number | FieldType::Integer | FieldType::Bounded(..) => numbers::corrected(text),
+        FieldType::Number => numbers::corrected(text),
+        FieldType::Integer | FieldType::Bounded(..) => numbers::setting(text),
         FieldType::Boolean => words::boolean(text).map(Correction::certain).unwrap_or_default(),
         FieldType::Url => web::url(text),
         FieldType::Email => web::email(text),
+        FieldType::Reference => reference(text),
         FieldType::Language => languages::corrected(text),
         FieldType::Enum(known) => words::corrected(text, known),
         FieldType::Code => Correction::probable([text.split_whitespace().collect()]),
@@ -66,6 +68,15 @@ pub fn corrected(field_type: &FieldType, text: &str, accepts: impl Fn(&str) -> b
         _ => Correction::default(),
     };
     correction.only(accepts)
+}
+
+/// Returns the reference to the item in whose folder a path is: `content/organizations/sct/item.yaml`.
+fn reference(path: &str) -> Correction {
+    let path = path.replace('\\', "/");
+    let path = path.trim_start_matches(['.', '/']).trim_end_matches('/');
+    let content = format!("{}/", layout::CONTENT);
+    let whole = if path.starts_with(&content) { path.to_owned() } else { format!("{content}{path}") };
+    layout::item_at(&whole).map(|(item, _)| Correction::certain(item.to_string())).unwrap_or_default()
 }
 
 /// Returns the text without invisible characters and without the quotation marks of word processors

@@ -17,6 +17,23 @@ pub(super) fn corrected(text: &str) -> Correction {
     Correction { values, certain }
 }
 
+/// Returns the whole numbers that a text can mean. Sizes of files are in kilobytes; the unit of any other
+/// measure is not known here, so that a number of months is not taken for one of days.
+pub(super) fn setting(text: &str) -> Correction {
+    let found = corrected(text);
+    let (_, word) = around(text);
+    let factor = match word.as_str() {
+        "kb" | "ko" | "kilobytes" | "kilooctets" | "kio" | "kib" => 1.0,
+        "mb" | "mo" | "megabytes" | "mégaoctets" | "mio" | "mib" => 1e3,
+        "gb" | "go" | "gigabytes" | "gigaoctets" | "gio" | "gib" => 1e6,
+        "b" | "o" | "bytes" | "octets" => 1e-3,
+        _ => return found,
+    };
+    let kilobytes = |value: String| Some(format!("{:.0}", value.parse::<f64>().ok()? * factor));
+    let values: Vec<String> = found.values.into_iter().filter_map(kilobytes).collect();
+    Correction { certain: values.len() == 1 && factor >= 1.0, values }
+}
+
 /// Unit before or after the digits.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unit {
@@ -30,15 +47,21 @@ enum Unit {
 
 /// Splits a number from what is around it.
 fn split_unit(text: &str) -> (&str, Unit) {
-    let number = text.trim_matches(|letter: char| !letter.is_ascii_digit() && !"-+,.".contains(letter));
-    let start = text.find(number).unwrap_or(0);
-    let around = format!("{}{}", &text[..start], &text[start + number.len()..]);
-    let unit = match around.trim().to_lowercase().as_str() {
+    let (number, around) = around(text);
+    let unit = match around.as_str() {
         "" => Unit::None,
         "%" | "pour cent" | "percent" => Unit::Percent,
         _ => Unit::Lost,
     };
     (number.trim_end_matches(['.', ',']), unit)
+}
+
+/// Returns the number in a text, and the words around it in lowercase.
+fn around(text: &str) -> (&str, String) {
+    let number = text.trim_matches(|letter: char| !letter.is_ascii_digit() && !"-+,.".contains(letter));
+    let start = text.find(number).unwrap_or(0);
+    let around = format!("{}{}", &text[..start], &text[start + number.len()..]);
+    (number, around.trim().to_lowercase())
 }
 
 /// Returns the values of digits with separators.
@@ -101,7 +124,7 @@ fn without_zeros(digits: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::corrected;
+    use super::{Correction, corrected, setting};
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
@@ -125,6 +148,18 @@ mod tests {
             let found = corrected(text);
             assert_eq!((found.values, found.certain), (vec![value.to_owned()], true), "{text}");
         }
+    }
+
+    #[test]
+    fn sizes_of_settings_are_in_kilobytes() {
+        for (text, value) in
+            [("2 MB", "2000"), ("2Mo", "2000"), ("1,5 Mo", "1500"), ("500 ko", "500"), ("1 GB", "1000000")]
+        {
+            let found = setting(text);
+            assert_eq!((found.values, found.certain), (vec![value.to_owned()], true), "{text}");
+        }
+        assert_eq!(setting("500000 octets"), Correction { values: vec!["500".to_owned()], certain: false });
+        assert!(!setting("3 mois").certain);
     }
 
     #[test]

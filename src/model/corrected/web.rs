@@ -1,6 +1,7 @@
 //! Web and email addresses as people write them.
 
 use super::Correction;
+use crate::model::document_format;
 
 /// Returns the URL that a text can mean: with its scheme, and without what mail programs and
 /// Markdown put around it.
@@ -30,11 +31,15 @@ pub(super) fn url(text: &str) -> Correction {
     }
     // The name and the password of a user are never part of what is published.
     let rest = &rest[user..];
-    let host = &rest[..authority(rest)];
-    if !is_host(host) {
+    let (host, path) = rest.split_at(authority(rest));
+    if path.is_empty() && document_format(host).is_some() {
         return Correction::default();
     }
-    Correction::certain(format!("{scheme}://{rest}"))
+    if is_host(host) {
+        return Correction::certain(format!("{scheme}://{rest}"));
+    }
+    let pointed = host.replace(',', ".");
+    Correction::probable(is_host(&pointed).then(|| format!("{scheme}://{pointed}{path}")))
 }
 
 /// Returns the email address that a text can mean.
@@ -113,13 +118,14 @@ mod tests {
             ("https:https://www.example.org/", "https://www.example.org/"),
             ("https//www.example.org/", "https://www.example.org/"),
             ("htps://www.example.org/", "https://www.example.org/"),
+            ("https://open.example,org/", "https://open.example.org/"),
             ("<https://www.example.org/>", "https://www.example.org/"),
             ("[ici](https://www.example.org/)", "https://www.example.org/"),
             ("//www.example.org/", "https://www.example.org/"),
         ] {
             assert_eq!(url(text).values, [value], "{text}");
         }
-        for text in ["sct", "à venir", "C:\\plan.pdf", "plan 2.0", "info@example.org"] {
+        for text in ["sct", "à venir", "C:\\plan.pdf", "plan 2.0", "plan.pdf", "info@example.org"] {
             assert!(url(text).values.is_empty(), "{text}");
         }
         for (text, value, certain) in [

@@ -25,9 +25,11 @@ impl Portal {
         let readings = WrittenPath::readings(destination);
         let path = readings.last()?.path.as_str();
         let file = || self.file_meant(from, path);
+        if domain(path) {
+            return file().or_else(|| Some(format!("https://{destination}")));
+        }
         self.item_meant(from, destination, suggestions)
             .or_else(file)
-            .or_else(|| domain(path).then(|| format!("https://{destination}")))
             .or_else(|| self.page_meant(from, &readings))
             .or_else(|| self.near_file(from, path, suggestions))
     }
@@ -40,7 +42,9 @@ impl Portal {
         suggestions: &mut Suggestions,
     ) -> Option<&'a str> {
         let skip = folder.len() + 1;
-        suggestions.nearest(name, self.files.inside(folder).map(|path| &path[skip..]))
+        let inside = || self.files.inside(folder).map(|path| &path[skip..]);
+        let near = suggestions.nearest(name, inside());
+        near.or_else(|| only(inside().filter(|other| is_renamed(name, other))))
     }
 
     /// Returns the item with the nearest id in the collection that the destination names, else the item
@@ -100,6 +104,25 @@ impl Portal {
             _ => None,
         })
     }
+}
+
+/// Returns the value of an iterator that has only one.
+fn only<T>(mut values: impl Iterator<Item = T>) -> Option<T> {
+    let first = values.next();
+    first.filter(|_| values.next().is_none())
+}
+
+/// Returns `true` if one name is the other with more words, and the same ending: `plan.pdf`, `plan-2026.pdf`.
+fn is_renamed(one: &str, other: &str) -> bool {
+    let words = |name: &str| {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let words = stem.to_lowercase();
+        let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        (words.map(str::to_owned).collect::<Vec<_>>(), ending.to_lowercase())
+    };
+    let ((one, one_ending), (other, other_ending)) = (words(one), words(other));
+    let (short, long) = if one.len() <= other.len() { (&one, &other) } else { (&other, &one) };
+    one_ending == other_ending && !short.is_empty() && short.iter().all(|word| long.contains(word))
 }
 
 /// Returns the destination of a file in a text of that folder.

@@ -127,7 +127,10 @@ fn problem(number: &str, is_local: bool, extension: &Regex) -> Option<Problem> {
         return (!is_spelt(number, digits.len())).then(|| problem("words"));
     }
     let count = digits.len();
-    if PREFIXES.iter().any(|prefix| number.trim_start().starts_with(prefix)) || !is_local {
+    let is_prefixed = PREFIXES.iter().any(|prefix| number.trim_start().starts_with(prefix));
+    // Ten digits that begin with zeros are no international number.
+    let is_abroad = is_prefixed && (count != LOCAL || number.trim_start().starts_with('+'));
+    if is_abroad || !is_local {
         let is_short = count == 3;
         return match count {
             _ if is_short || INTERNATIONAL.contains(&count) => None,
@@ -139,11 +142,23 @@ fn problem(number: &str, is_local: bool, extension: &Regex) -> Option<Problem> {
         // 211, 311, 911.
         3 => None,
         7 => Some(problem("area")),
-        LOCAL if digits.starts_with(['0', '1']) => Some(problem("start")),
-        LOCAL => None,
-        count if count == LOCAL + 1 && digits.starts_with('1') => None,
+        LOCAL => start(&digits).map(problem),
+        count if count == LOCAL + 1 && digits.starts_with('1') => start(&digits[1..]).map(problem),
         count if count < LOCAL => Some(problem("few")),
         _ => Some(problem("many")),
+    }
+}
+
+/// Returns the problem of the area code, or of the three digits after it, that begins with 0 or 1. No place
+/// has the area code 555: such a number is an example.
+fn start(digits: &str) -> Option<&'static str> {
+    const AREA: usize = 3;
+    let begins = |digits: &str| digits.starts_with(['0', '1']);
+    let is_example = digits.starts_with("555");
+    if begins(digits) {
+        Some("start")
+    } else {
+        (begins(&digits[AREA..]) && !is_example).then_some("exchange")
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
         findings::Findings,
         government::written_dates::each,
         rule::rule,
-        text_dates::{TextDate, text_dates, weekday_name},
+        text_dates::{TextDate, text_dates, weekday_like, weekday_name},
     },
 };
 
@@ -78,7 +78,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let text = &date.piece.text;
         let (before, after) =
             (&text[date.written.range.start..range.start], &text[range.end..date.written.range.end]);
-        let right = like(&text[range.clone()], weekday_name(day.weekday(), date.written.language));
+        let written = &text[range.clone()];
+        let right = like(written, weekday_like(written, day.weekday(), date.written.language));
         let diagnostic = findings
             .diagnostic(date.meta, date.piece.span_of(&date.written.range))
             .with("found", &text[date.written.range.clone()])

@@ -40,7 +40,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write 1 200, 12,5 % and 5 $ in French; 1,200, 12.5% and $5 in English.
+    /// Write 1 200, 12,5 % and 5 $ in French; 1,200, 12.5%, $5 and 6:30 p.m. in English.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -72,7 +72,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire 1 200, 12,5 % et 5 $ en français; 1,200, 12.5% et $5 en anglais.
+    /// Écrire 1 200, 12,5 % et 5 $ en français; 1,200, 12.5%, $5 et 6:30 p.m. en anglais.
     ///
     /// ## Source
     /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Nombres ».
@@ -86,10 +86,14 @@ const IN_FRENCH: &str = r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
 const IN_ENGLISH: &str = r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
 
+/// In English: hours and minutes parted by the symbol h, and an hour after “at”.
+const TIME_IN_ENGLISH: &str = r"(?:^|[\s(\[“–—-])((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?[0-5][0-9])(?:[^\w/]|$)|\bat ((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h)(?:[\s.,;:)]|$)";
+
 /// Text after a decimal number in French: a percent sign, a unit, a million.
 const AFTER_DECIMALS: &str = r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    times(texts, findings);
     let (Ok(french), Ok(english), Ok(decimals)) =
         (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
     else {
@@ -125,6 +129,44 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Reports the times of English texts that are written as in French: 18 h 30.
+fn times(texts: &Texts<'_>, findings: &mut Findings) {
+    let Ok(pattern) = Regex::new(TIME_IN_ENGLISH) else { return };
+    for item in &texts.items {
+        let in_english = item.all().filter(|(language, _)| *language == Language::ENGLISH);
+        for piece in in_english.flat_map(|(_, pieces)| pieces).filter(|piece| piece.language.is_none()) {
+            for time in pattern.captures_iter(&piece.text).filter_map(|all| all.get(1).or_else(|| all.get(2)))
+            {
+                // A duration: 2 h 30 min.
+                let after = piece.text[time.end()..].trim_start();
+                let Some(corrected) = time_in_english(time.as_str()).filter(|_| !after.starts_with("min"))
+                else {
+                    continue;
+                };
+                let span = piece.span_of(&time.range());
+                let diagnostic = findings
+                    .diagnostic(item.meta, span)
+                    .with("found", time.as_str())
+                    .with("language", Language::ENGLISH.as_str())
+                    .with("corrected", corrected);
+                findings.report(item.meta, diagnostic);
+            }
+        }
+    }
+}
+
+/// The same time on a clock of twelve hours: 6:30 p.m.
+fn time_in_english(written: &str) -> Option<String> {
+    let (hours, minutes) = written.split_once('h')?;
+    let hours: u32 = hours.trim().parse().ok()?;
+    let half = if hours < 12 { "a.m." } else { "p.m." };
+    let hour = if hours.is_multiple_of(12) { 12 } else { hours % 12 };
+    Some(match minutes.trim() {
+        "" | "00" => format!("{hour} {half}"),
+        minutes => format!("{hour}:{minutes} {half}"),
+    })
 }
 
 /// The same number as the language writes it.

@@ -181,6 +181,7 @@ root-without-site = The folder { $path } does not contain a `site.toml` file.
 base-url-not-url = “{ $url }” is not a complete Web address.
     .help = Write the whole address, for example `--base-url https://www.example.org/`.
 
+pages-none = No pages
 pages-french = { $count ->
         [0] no pages in French
         [one] { $count } page in French

@@ -291,6 +291,7 @@ phone-impossible = { $why ->
         [extension] “{ $number }” contains an extension.
         [words] “{ $number }” contains words.
         [area] “{ $number }” has no area code.
+        [exchange] In “{ $number }”, the three digits after the area code cannot begin with 0 or 1.
         [start] No North American area code begins with 0 or 1: “{ $number }”.
         [few] “{ $number }” has too few digits: { $count } instead of 10.
        *[many] “{ $number }” has too many digits: { $count } instead of 10.

@@ -43,13 +43,19 @@ text-in-subfolder = This text is in a subfolder, where it is not read.
 unread-theme = `{ $folder }` is not read: the theme of the portal is in `themes/parvis/`.
     .help = Move the files that replace some of the theme to `themes/parvis/`, or remove them.
 stray-file = This file is in the wrong place and is not published.
-    .help = Each item has its own folder, for example `content/news/my-announcement/fr.md`. Move the file to such a folder, or remove it.
+    .help = { $strings ->
+        [none] Each item has its own folder, for example `content/news/my-announcement/fr.md`. Move the file to such a folder, or remove it.
+       *[other] Texts of pages are in `i18n/{ $strings }.ftl`, one per line: `skip = Skip to content`. Copy them there, then delete this file.
+    }
 duplicate-text = This text is in the same language as { $first }.
     .help = Keep only one of the two files.
 empty-item = This folder has no `item.yaml` and no text.
     .help = Add `item.yaml` or `fr.md`, or remove the folder.
 text-without-language = The name “{ $name }” does not give the language of the text.
-    .help = Rename the file after its language: `fr.md` or `en.md`.
+    .help = { $language ->
+        [none] Rename the file after its language: `fr.md` or `en.md`.
+       *[other] Only `{ $language }.md` is published. Copy into it what should be kept of “{ $name }”, or rename this file to `{ $language }.md` if there is none; then delete “{ $name }”.
+    }
 
 not-yaml = This YAML is not valid: { $reason }.
     .help = { $repair ->

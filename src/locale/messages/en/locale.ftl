@@ -39,6 +39,10 @@ string-reference-unknown = The string “{ $key }” refers to “{ $name }”, 
         [none] Define “{ $name }” in the same file, or remove the reference.
        *[other] Did you mean “{ $nearest }”? Otherwise, define “{ $name }” in the same file.
     }
+string-twice = The string “{ $key }” is given twice: pages show only this one.
+    .help = Keep only one of the two lines.
+string-in-quotes = The quotation marks around this text would be shown on pages.
+    .help = Write `{ $corrected }`.
 string-unfinished = The string “{ $key }” is not finished: “{ $found }”.
     .help = Write the final text, or remove the line to use the text of the theme.
 

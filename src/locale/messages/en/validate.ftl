@@ -10,6 +10,7 @@ missing-field = The field “{ $field }” is missing.
 wrong-type = { $found } is not valid here: it must be { $type }.
     .help = { $corrected ->
         [none] Write { $expects }.
+        [file] An address begins with `https://`. If the file is in this folder, write { $expects } in `attachments` instead.
        *[other] Write { $corrected }.
     }
 found-nothing = An empty value

@@ -181,6 +181,7 @@ root-without-site = Le dossier { $path } ne contient pas de fichier `site.toml`.
 base-url-not-url = « { $url } » n’est pas une adresse Web complète.
     .help = Écrire l’adresse au complet, par exemple `--base-url https://www.example.org/`.
 
+pages-none = Aucune page
 pages-french = { $count ->
         [0] aucune page en français
         [one] { $count } page en français

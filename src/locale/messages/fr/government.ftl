@@ -292,6 +292,7 @@ phone-impossible = { $why ->
         [extension] « { $number } » contient un numéro de poste.
         [words] « { $number } » contient des mots.
         [area] « { $number } » n’a pas d’indicatif régional.
+        [exchange] Dans « { $number } », les trois chiffres après l’indicatif régional ne peuvent pas commencer par 0 ou 1.
         [start] Aucun indicatif régional nord-américain ne commence par 0 ou 1 : « { $number } ».
         [few] « { $number } » n’a pas assez de chiffres : { $count } au lieu de 10.
        *[many] « { $number } » a trop de chiffres : { $count } au lieu de 10.

@@ -43,13 +43,19 @@ text-in-subfolder = Ce texte est dans un sous-dossier, où il n’est pas lu.
 unread-theme = `{ $folder }` n’est pas lu : le thème du portail est dans `themes/parvis/`.
     .help = Déplacer dans `themes/parvis/` les fichiers qui remplacent ceux du thème, ou les retirer.
 stray-file = Ce fichier n’est pas au bon endroit et n’est pas publié.
-    .help = Chaque élément a son propre dossier, par exemple `content/news/mon-annonce/fr.md`. Déplacer le fichier dans un tel dossier, ou le retirer.
+    .help = { $strings ->
+        [none] Chaque élément a son propre dossier, par exemple `content/news/mon-annonce/fr.md`. Déplacer le fichier dans un tel dossier, ou le retirer.
+       *[other] Les textes des pages sont dans `i18n/{ $strings }.ftl`, un par ligne : `skip = Aller au contenu`. Les y copier, puis supprimer ce fichier.
+    }
 duplicate-text = Ce texte est dans la même langue que { $first }.
     .help = Garder un seul des deux fichiers.
 empty-item = Ce dossier ne contient ni `item.yaml` ni texte.
     .help = Ajouter `item.yaml` ou `fr.md`, ou retirer le dossier.
 text-without-language = Le nom « { $name } » n’indique pas la langue du texte.
-    .help = Renommer le fichier d’après sa langue : `fr.md` ou `en.md`.
+    .help = { $language ->
+        [none] Renommer le fichier d’après sa langue : `fr.md` ou `en.md`.
+       *[other] Seul `{ $language }.md` est publié. Y copier ce qu’il faut garder de « { $name } », ou donner à ce fichier le nom `{ $language }.md` s’il n’y en a pas; puis supprimer « { $name } ».
+    }
 
 not-yaml = Ce YAML n’est pas valide : { $reason }.
     .help = { $repair ->

@@ -39,6 +39,10 @@ string-reference-unknown = La chaîne « { $key } » renvoie à « { $name }�
         [none] Définir « { $name } » dans le même fichier, ou retirer le renvoi.
        *[other] Vouliez-vous dire « { $nearest } »? Sinon, définir « { $name } » dans le même fichier.
     }
+string-twice = La chaîne « { $key } » est donnée deux fois : les pages ne montrent que celle-ci.
+    .help = Garder une seule des deux lignes.
+string-in-quotes = Les guillemets qui entourent ce texte paraîtraient dans les pages.
+    .help = Écrire `{ $corrected }`.
 string-unfinished = La chaîne « { $key } » n’est pas terminée : « { $found } ».
     .help = Écrire le texte définitif, ou retirer la ligne pour utiliser le texte du thème.
 

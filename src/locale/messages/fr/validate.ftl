@@ -10,6 +10,7 @@ missing-field = Le champ « { $field } » manque.
 wrong-type = { $found } ne convient pas ici : il faut { $type }.
     .help = { $corrected ->
         [none] Écrire { $expects }.
+        [file] Une adresse commence par `https://`. Si le fichier est dans ce dossier, écrire plutôt { $expects } dans `attachments`.
        *[other] Écrire { $corrected }.
     }
 found-nothing = Une valeur vide
