@@ -1,6 +1,6 @@
 //! Settings that are not valid TOML: one message with the line that was meant, and the rest is read.
 
-use super::{Finding, findings, starter};
+use super::{Finding, findings, starter, sampled};
 
 fn with(written: &str, mistake: &str) -> Vec<Finding> {
     let site = starter();
@@ -16,7 +16,7 @@ fn each_slip_is_one_message_with_the_line_that_was_meant() {
     let url = "base_url = \"https://www.example.org/\"";
     let title = "[title]\nfr = \"Gouvernement ouvert\"\nen = \"Open government\"\n";
     let inline = "title = {fr = \"A\", en = \"B\"}";
-    for (written, mistake, meant) in [
+    for (written, mistake, meant) in sampled([
         (languages, "languages = [\"fr\"; \"en\"]", languages),
         (languages, "languages: [\"fr\", \"en\"]", languages),
         (languages, "languages [\"fr\", \"en\"]", languages),
@@ -44,7 +44,7 @@ fn each_slip_is_one_message_with_the_line_that_was_meant() {
         ("fr = \"Gouvernement ouvert\"", "fr = « Gouvernement ouvert »", "fr = \"Gouvernement ouvert\""),
         ("publisher", "official_site = True\npublisher", "official_site = true"),
         ("publisher", "official_site = oui\npublisher", "official_site = true"),
-    ] {
+    ]) {
         let found = with(written, mistake);
         let texts: String = found.iter().map(ToString::to_string).collect();
         assert_eq!(found.len(), 1, "{mistake}: {texts}");

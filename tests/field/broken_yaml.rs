@@ -1,6 +1,6 @@
 //! YAML that cannot be parsed: the message names the sign that is missing, and the rest is read.
 
-use super::{findings, places, starter};
+use super::{findings, places, starter, sampled};
 use crate::portal::site::{Site, run};
 
 const COMMITMENT: &str = "content/action-plans/premier-plan/commitments/01-donnees/item.yaml";
@@ -33,7 +33,7 @@ fn a_bracket_that_is_missing_is_named() {
     let period = "period: {start: 2026-10-10, end: 2028-04-07}";
     let leads = "leads: [secretariat]";
     let closing_brace = ["accolade fermante", "closing brace"];
-    for (written, mistake, reason) in [
+    for (written, mistake, reason) in sampled([
         (period, "period: {start: 2026-10-10, end: 2028-04-07", closing_brace),
         (period, "period: start: 2026-10-10, end: 2028-04-07}", ["accolade ouvrante", "opening brace"]),
         (period, "period: {start: 2026-10-10, end: 2028-04-07]", ["autre signe", "different sign"]),
@@ -41,7 +41,7 @@ fn a_bracket_that_is_missing_is_named() {
         (leads, "leads: [secretariat", ["crochet fermant", "closing bracket"]),
         (leads, "leads: [secretariat}", ["autre signe", "different sign"]),
         (leads, "leads: [secretariat]]", ["de trop", "too many"]),
-    ] {
+    ]) {
         is_one_message(COMMITMENT, written, mistake, written, reason);
         let site = changed(COMMITMENT, written, mistake);
         run(site.root(), "fr", &["check", "--fix"]);

@@ -1,6 +1,6 @@
 //! Front matter whose lines are almost right.
 
-use super::{findings, places, starter};
+use super::{findings, places, starter, sampled};
 use crate::portal::site::run;
 
 const TEXT: &str = "content/news/ouverture/fr.md";
@@ -9,7 +9,7 @@ const TEXT: &str = "content/news/ouverture/fr.md";
 fn wrong_lines_are_one_message_and_the_fields_are_read() {
     let text = std::fs::read_to_string(starter().root().join(TEXT)).unwrap();
     let (fields, body) = text.strip_prefix("---\n").unwrap().split_once("---\n").unwrap();
-    for (written, place, french, english) in [
+    for (written, place, french, english) in sampled([
         (format!("\n{text}"), "1:1", "première ligne", "first line"),
         (format!("\u{feff}\n  \n{text}"), "1:2", "première ligne", "first line"),
         (format!(" ---\n{fields}---\n{body}"), "1:1", "trois traits d’union", "three hyphens"),
@@ -26,7 +26,7 @@ fn wrong_lines_are_one_message_and_the_fields_are_read() {
         (format!("{fields}---\n{body}"), "1:1", "ne commence pas par", "does not begin with"),
         (format!("---{fields}---\n{body}"), "1:1", "seul sur sa ligne", "alone on its line"),
         (format!("---\n{fields}--- {body}"), "4:1", "seul sur sa ligne", "alone on its line"),
-    ] {
+    ]) {
         let site = starter();
         site.write(TEXT, &written);
         let found = findings(&site);

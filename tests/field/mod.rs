@@ -12,7 +12,10 @@ use parvis::{
     scaffold::{self, Host, Starter},
 };
 
-use crate::portal::site::{Site, TODAY};
+use crate::{
+    is_long,
+    portal::site::{Site, TODAY},
+};
 
 mod broken_settings;
 mod broken_yaml;
@@ -87,6 +90,11 @@ pub fn news_body(site: &Site, body: &str) {
         &format!("---\ntitle: Les membres du comité\n---\n{body}"),
         &format!("---\ntitle: The members of the committee\n---\n{body}"),
     );
+}
+
+/// Returns the cases to run: all in the long suite, else one of three, since each checks a whole portal.
+pub fn sampled<T, const COUNT: usize>(cases: [T; COUNT]) -> impl Iterator<Item = T> {
+    cases.into_iter().step_by(if is_long() { 1 } else { 3 })
 }
 
 /// A finding, as a person reads it.

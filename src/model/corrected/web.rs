@@ -134,7 +134,7 @@ mod tests {
             ("Ada <a@example.org>", "a@example.org", false),
             ("a (at) example.org", "a@example.org", false),
             ("a@example.org.", "a@example.org", true),
-            ("a@@example.org", "a@example.org", false),
+            ("a@@example.org", "a@example.org", true),
             ("a@example,org", "a@example.org", false),
             ("a@example..org", "a@example.org", false),
             ("a @ example.org", "a@example.org", true),
