@@ -332,7 +332,6 @@ unfinished-text = { $kind ->
         [office-comment] « { $found } » vient d’un commentaire ou du suivi des modifications d’un traitement de texte.
         [office-prompt] « { $found } » est la consigne d’un formulaire ou d’une diapositive.
         [printed-page] « { $found } » vient des pages d’un document imprimé : le site n’a pas ces numéros.
-        [email-encoding] « { $found } » est une lettre ou un signe codé par un logiciel de courriel.
         [cut-word] Le mot « { $found } » est coupé au bout d’une ligne.
         [email-header] « { $found } » vient d’un courriel collé dans le texte.
         [chat-line] « { $found } » vient d’une conversation collée dans le texte.
@@ -348,7 +347,6 @@ unfinished-text = { $kind ->
         [office-comment] Le retirer, avec ce qui en reste.
         [office-prompt] La remplacer par le texte définitif.
         [printed-page] Retirer ces lignes. La table des matières d’une page se fait seule, à partir de ses titres.
-        [email-encoding] Écrire la lettre ou le signe. Copier de nouveau le passage depuis le courriel affiché peut suffire.
         [cut-word] Écrire le mot sur une seule ligne, avec son trait d’union s’il en a un.
         [email-header] Retirer ce qui vient du courriel, et garder seulement le texte à publier.
         [chat-line] Retirer ce qui vient de la conversation, et garder seulement le texte à publier.
