@@ -19,7 +19,7 @@ pub enum UnfinishedKind {
     PrintedPage,
     /// A word that was cut at the end of a printed line: « passe-\nrelle ».
     CutWord,
-    /// What comes with a pasted email: « De : … Envoyé : … ».
+    /// Header of a pasted email: « De : … Envoyé : … ».
     EmailHeader,
     /// The line of a chat above a message: « [23 nov. 16 h 12] Nom ».
     ChatLine,

@@ -47,7 +47,7 @@ macro_rules! instructions {
     };
 }
 
-/// What is still to be done, at the end of a note between brackets.
+/// Task that remains, at the end of a note between brackets.
 macro_rules! to_be_done {
     () => {
         concat!(
