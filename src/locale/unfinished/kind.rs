@@ -17,11 +17,9 @@ pub enum UnfinishedKind {
     OfficePrompt,
     /// The number of a printed page, or a table of contents with page numbers.
     PrintedPage,
-    /// Letters as emails encode them: `=E2=80=99`.
-    EmailEncoding,
     /// A word that was cut at the end of a printed line: « passe-\nrelle ».
     CutWord,
-    /// What comes with a pasted email: « De : … Envoyé : … ».
+    /// Header of a pasted email: « De : … Envoyé : … ».
     EmailHeader,
     /// The line of a chat above a message: « [23 nov. 16 h 12] Nom ».
     ChatLine,
@@ -41,7 +39,6 @@ impl UnfinishedKind {
             Self::Blank
                 | Self::OfficePrompt
                 | Self::PrintedPage
-                | Self::EmailEncoding
                 | Self::CutWord
                 | Self::EmailHeader
                 | Self::ChatLine
@@ -60,7 +57,6 @@ impl UnfinishedKind {
             Self::OfficeComment => "office-comment",
             Self::OfficePrompt => "office-prompt",
             Self::PrintedPage => "printed-page",
-            Self::EmailEncoding => "email-encoding",
             Self::CutWord => "cut-word",
             Self::EmailHeader => "email-header",
             Self::ChatLine => "chat-line",

@@ -47,7 +47,7 @@ macro_rules! instructions {
     };
 }
 
-/// What is still to be done, at the end of a note between brackets.
+/// Task that remains, at the end of a note between brackets.
 macro_rules! to_be_done {
     () => {
         concat!(
@@ -161,7 +161,6 @@ const SOURCES: &[(UnfinishedKind, &str)] = &[
             r"[^.\n]{2,100}(?:\.{4,}|…{2,}|(?: \.){4,}) ?\d{1,3}[ ]*$",
         ),
     ),
-    (UnfinishedKind::EmailEncoding, r"=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])(?:=[89AB][0-9A-F]){1,3}"),
     (
         UnfinishedKind::CutWord,
         // « pré-\net post- » is two words.

@@ -341,7 +341,6 @@ unfinished-text = { $kind ->
         [office-comment] “{ $found }” comes from a comment or a tracked change of a word processor.
         [office-prompt] “{ $found }” is the instruction of a form or a slide.
         [printed-page] “{ $found }” comes from the pages of a printed document: the site does not have these numbers.
-        [email-encoding] “{ $found }” is a letter or a sign as an email program encodes it.
         [cut-word] The word “{ $found }” is cut at the end of a line.
         [email-header] “{ $found }” comes from an email pasted into the text.
         [chat-line] “{ $found }” comes from a chat pasted into the text.
@@ -357,7 +356,6 @@ unfinished-text = { $kind ->
         [office-comment] Remove it, with what is left of it.
         [office-prompt] Replace it with the final text.
         [printed-page] Remove these lines. The table of contents of a page is made from its headings.
-        [email-encoding] Write the letter or the sign. Copying the passage again from the displayed email may be enough.
         [cut-word] Write the word on one line, with its hyphen if it has one.
         [email-header] Remove what comes from the email, and keep only the text to publish.
         [chat-line] Remove what comes from the chat, and keep only the text to publish.

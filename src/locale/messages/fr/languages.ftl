@@ -340,12 +340,11 @@ unfinished-text = { $kind ->
         [office-error] « { $found } » est une erreur laissée par un traitement de texte ou un tableur.
         [office-comment] « { $found } » vient d’un commentaire ou du suivi des modifications d’un traitement de texte.
         [office-prompt] « { $found } » est la consigne d’un formulaire ou d’une diapositive.
-        [printed-page] « { $found } » vient des pages d’un document imprimé : le site n’a pas ces numéros.
-        [email-encoding] « { $found } » est une lettre ou un signe codé par un logiciel de courriel.
-        [cut-word] Le mot « { $found } » est coupé au bout d’une ligne.
-        [email-header] « { $found } » vient d’un courriel collé dans le texte.
-        [chat-line] « { $found } » vient d’une conversation collée dans le texte.
-        [assistant-words] « { $found } » vient d’un outil de rédaction ou de traduction, et non du texte.
+        [printed-page] « { $found } » vient des pages d’un document imprimé : le site n’a pas ces numéros.
+        [cut-word] Le mot « { $found } » est coupé au bout d’une ligne.
+        [email-header] « { $found } » vient d’un courriel collé dans le texte.
+        [chat-line] « { $found } » vient d’une conversation collée dans le texte.
+        [assistant-words] « { $found } » vient d’un outil de rédaction ou de traduction, et non du texte.
         [missing-source] « { $found } » indique qu’une source ou une précision manque.
        *[announcement] « { $found } » est tout le texte : rien n’est encore écrit.
     }
@@ -357,7 +356,6 @@ unfinished-text = { $kind ->
         [office-comment] Le retirer, avec ce qui en reste.
         [office-prompt] La remplacer par le texte définitif.
         [printed-page] Retirer ces lignes. La table des matières d’une page se fait seule, à partir de ses titres.
-        [email-encoding] Écrire la lettre ou le signe. Copier de nouveau le passage depuis le courriel affiché peut suffire.
         [cut-word] Écrire le mot sur une seule ligne, avec son trait d’union s’il en a un.
         [email-header] Retirer ce qui vient du courriel, et garder seulement le texte à publier.
         [chat-line] Retirer ce qui vient de la conversation, et garder seulement le texte à publier.
@@ -380,10 +378,10 @@ punctuation-misplaced = { $kind ->
 parenthesis-without-pair = Cette parenthèse « { $mark } » n’a pas de parenthèse correspondante.
     .help = Ajouter la parenthèse qui manque, ou retirer celle-ci.
 contact-in-text-damaged = { $kind ->
-        [email] L’adresse courriel « { $found } » est mal écrite.
-       *[phone] Le numéro de téléphone « { $found } » a { NUMBER($count) } chiffres au lieu de 10.
+        [email] L’adresse courriel « { $found } » est mal écrite.
+       *[phone] Le numéro de téléphone « { $found } » a { NUMBER($count) } chiffres au lieu de 10.
     }
     .help = { $kind ->
-        [email] Écrire « { $fixed } ».
-       *[phone] Vérifier le numéro, puis l’écrire en entier dans les deux langues, comme « 418 555-0123 ».
+        [email] Écrire « { $fixed } ».
+       *[phone] Vérifier le numéro, puis l’écrire en entier dans les deux langues, comme « 418 555-0123 ».
     }
