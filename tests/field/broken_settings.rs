@@ -1,6 +1,6 @@
 //! Settings that are not valid TOML: one message with the line that was meant, and the rest is read.
 
-use super::{Finding, findings, starter, sampled};
+use super::{Finding, findings, sampled, starter};
 
 fn with(written: &str, mistake: &str) -> Vec<Finding> {
     let site = starter();

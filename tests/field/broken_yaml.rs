@@ -1,6 +1,6 @@
 //! YAML that cannot be parsed: the message names the sign that is missing, and the rest is read.
 
-use super::{findings, places, starter, sampled};
+use super::{findings, places, sampled, starter};
 use crate::portal::site::{Site, run};
 
 const COMMITMENT: &str = "content/action-plans/premier-plan/commitments/01-donnees/item.yaml";

@@ -1,6 +1,6 @@
 //! One cause gives one message, at the author's line.
 
-use super::{findings, news, news_body, places, starter, sampled};
+use super::{findings, news, news_body, places, sampled, starter};
 use crate::portal::site::Site;
 
 fn event(site: &Site, id: &str, lines: &str) {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{Finding, findings, news, news_body, places, small_portal, sampled};
+use super::{Finding, findings, news, news_body, places, sampled, small_portal};
 use crate::portal::site::{Site, run};
 
 /// Findings in a body, without the part of the path that is always the same.

@@ -1,6 +1,6 @@
 //! A refused value is answered with the corrected one.
 
-use super::{Finding, findings, news_body, small_portal, starter, sampled};
+use super::{Finding, findings, news_body, sampled, small_portal, starter};
 use crate::portal::site::{Site, run};
 
 /// A small portal with a news item and this line in its `item.yaml`.

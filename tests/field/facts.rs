@@ -1,6 +1,6 @@
 //! Facts that cannot be.
 
-use super::{Finding, Site, findings, starter, sampled};
+use super::{Finding, Site, findings, sampled, starter};
 
 /// Marks around what must be blamed; the marks are removed before the file is written.
 const MARK: char = '‹';

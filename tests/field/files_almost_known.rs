@@ -1,6 +1,6 @@
 //! Files and folders whose names or places are almost right.
 
-use super::{findings, news_body, places, small_portal, sampled};
+use super::{findings, news_body, places, sampled, small_portal};
 use crate::portal::site::Site;
 
 fn with_news() -> Site {

@@ -1,6 +1,6 @@
 //! Front matter whose lines are almost right.
 
-use super::{findings, places, starter, sampled};
+use super::{findings, places, sampled, starter};
 use crate::portal::site::run;
 
 const TEXT: &str = "content/news/ouverture/fr.md";

@@ -8,7 +8,7 @@ use parvis::{
     rules::{self, Subject},
 };
 
-use super::{findings, news, places, small_portal, sampled};
+use super::{findings, news, places, sampled, small_portal};
 use crate::portal::site::Site;
 
 const ENGLISH: [&str; 6] = [
