@@ -12,7 +12,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("policy", &[]),
     ("diagnostic", &["disk", "source", "wcag"]),
     ("model", &["source", "diagnostic"]),
-    ("yaml", &["source", "diagnostic"]),
+    ("yaml", &["source", "diagnostic", "model"]),
     ("config", &["source", "wcag", "policy", "diagnostic", "model"]),
     ("locale", &["html", "source", "diagnostic", "model"]),
     ("markdown", &["html", "source", "diagnostic", "model", "locale"]),

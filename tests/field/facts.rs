@@ -508,7 +508,7 @@ fn titles_of_the_site_are_in_their_language() {
     let own = blamed("S306", &[("site.toml", &site(swapped, ""))]);
     assert!(
         own[0].english.contains(
-            "write `title = {fr = \"Gouvernement ouvert de la ville\", en = \"Open government of the city\"}`"
+            "for `title`, write `fr = \"Gouvernement ouvert de la ville\"` and `en = \"Open government of the city\"`."
         ),
         "{}",
         own[0].english

@@ -67,7 +67,8 @@ fn the_preview_shows_nested_strings_and_endless_templates_then_the_next_save() {
         format!("{{% extends \"pages/item.html\" %}}{{% block after %}}{inside}{{% endblock %}}")
     };
     site.write("i18n/fr.ftl", format!("search = {}a{}\n", "{".repeat(20_000), "}".repeat(20_000)));
-    preview.wait_for("S501");
+    site.append("content/news/nouvelle/fr.md", "\nPendant la panne.\n");
+    preview.wait_for("Pendant la panne.");
     site.write("i18n/fr.ftl", "search = Trouver\n");
     site.write("themes/parvis/pages/news.html", template("premier enregistrement"));
     preview.wait_for("premier enregistrement");

@@ -163,8 +163,8 @@ fn shortened(text: &str) -> String {
 /// Returns a corrected text as a message quotes it. The words of a long link are cut before its address,
 /// which is what changes.
 fn shortened_link(text: &str) -> String {
-    let words = text.split_once("](").filter(|(_, rest)| rest.chars().count() > MAX_QUOTED_CHARS / 3);
-    let Some((words, rest)) = words.filter(|_| text.chars().count() > MAX_QUOTED_CHARS) else {
+    let is_long = text.chars().count() > MAX_QUOTED_CHARS;
+    let Some((words, rest)) = text.split_once("](").filter(|_| is_long) else {
         return shortened(text);
     };
     let words = match words.char_indices().nth(MAX_QUOTED_CHARS / 3) {

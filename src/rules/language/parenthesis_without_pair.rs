@@ -109,7 +109,7 @@ fn is_drawn(before: &str, after: &str) -> bool {
     is_mouth && after.chars().next().is_none_or(|next| !next.is_alphanumeric())
 }
 
-/// What is around a place of a text, followed from one parenthesis to the next: the text before it is read
+/// The surroundings of a place of a text, followed from one parenthesis to the next: the text before it is read
 /// once, however many parentheses are in it.
 #[derive(Default)]
 struct Surroundings {

@@ -54,7 +54,7 @@ rule! {
     /// de passe ou une clé a déjà été publié, le remplacer.
     ///
     /// ## Source
-    /// CWE-538, « Insertion of Sensitive Information into Externally-Accessible File or Directory ».
+    /// CWE-538, « Insertion of Sensitive Information into Externally-Accessible File or Directory ».
     "P105" "private-file" Error Portal
 }
 
