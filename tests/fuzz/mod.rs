@@ -434,7 +434,7 @@ fn changed_records_of_addresses_are_read() {
     let site = Site::like("rules");
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("site").display().to_string();
-    let command = words(&["build", "--out", &out]);
+    let command = words(&["build", "--record", "--out", &out]);
     let build: Vec<&str> = command.iter().map(String::as_str).collect();
     assert_eq!(run_limited(site.root(), &build).status.code(), Some(0));
     let seeds = each_in(site.root(), "addresses.lock", "");

@@ -98,6 +98,6 @@ fn entities_that_grow_are_not_expanded() {
         site.write("a.xlf", text);
         let path = site.root().join("a.xlf").display().to_string();
         let output = run_limited(site.root(), &["translations", "import", &path]);
-        assert_eq!(output.status.code(), Some(1));
+        assert!(matches!(output.status.code(), Some(1 | 2)));
     }
 }
