@@ -13,15 +13,15 @@ use std::{
 
 use tera::Value;
 
-/// Maximum cost of the steps of a page: 400,000 turns of a short loop.
-const MAX_COST: u64 = 40_000_000;
+/// Maximum cost of the steps of a page: 200,000 turns of a short loop.
+const MAX_COST: u64 = 20_000_000;
 
 /// Part of it that a page has after another page of the same theme had too little: the theme is to be
 /// corrected, and the build should say so soon.
 const PART_AFTER_EXCESS: u64 = 20;
 
 /// Maximum size of a page, in bytes, with source marks.
-const MAX_PAGE_BYTES: usize = 128 << 20;
+const MAX_PAGE_BYTES: usize = 32 << 20;
 
 /// Maximum size of a text in a variable, in bytes.
 const MAX_TEXT_BYTES: usize = 2 << 20;

@@ -64,7 +64,7 @@ proptest! {
             let github = written(Format::Github);
             prop_assert_eq!(github.lines().count(), 2);
             prop_assert!(github.lines().all(|line| line.starts_with("::error file=")));
-            prop_assert!(github.chars().all(|sign| sign == '\n' || !sign.is_control()));
+            prop_assert!(github.chars().all(|sign| matches!(sign, '\n' | '\t') || !sign.is_control()));
         }
     }
 
@@ -78,7 +78,7 @@ proptest! {
             prop_assert!(piece.starts_with('[') && end.is_some_and(|end| piece[end..].starts_with('m')), "{:?}", piece);
         }
         let plain = format(&diagnostics, &sources, &messages, Format::Text, false);
-        prop_assert!(plain.chars().all(|sign| sign == '\n' || !sign.is_control()), "{:?}", plain);
+        prop_assert!(plain.chars().all(|sign| matches!(sign, '\n' | '\t') || !sign.is_control()), "{:?}", plain);
     }
 
     #[test]
