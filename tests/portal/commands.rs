@@ -123,8 +123,8 @@ fn what_the_system_refuses_is_said_in_the_readers_language() {
     let site = Site::like("good");
     let there = site.root().join("site.toml");
     for (language, missing, folder) in [
-        ("fr", "ce fichier ou ce dossier n’existe pas.", "c’est un dossier."),
-        ("en", "no such file or folder exists.", "it is a folder."),
+        ("fr", "ce fichier ou ce dossier n’existe pas.", "est un dossier."),
+        ("en", "no such file or folder exists.", "is a folder."),
     ] {
         let said = |arguments: &[&str]| {
             let output = run(site.root(), language, arguments);

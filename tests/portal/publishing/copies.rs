@@ -6,7 +6,6 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use super::said;
 use crate::portal::site::{Site, parvis, run};
 
 const SIZE: usize = 6_000_000;
@@ -42,28 +41,6 @@ fn an_attachment_that_is_rewritten_during_a_build_is_not_published_torn() {
         is_done.store(true, Ordering::Relaxed);
     });
     site.built(&[]);
-}
-
-#[test]
-fn an_attachment_that_grows_without_end_is_reported() {
-    let site = Site::like("good");
-    site.write("static/journal.txt", "a");
-    let is_done = AtomicBool::new(false);
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            let mut file = File::options().append(true).open(site.root().join("static/journal.txt")).unwrap();
-            while !is_done.load(Ordering::Relaxed) {
-                file.write_all(b"a").unwrap();
-            }
-        });
-        let output = run(site.root(), "en", &["build"]);
-        is_done.store(true, Ordering::Relaxed);
-        let text = super::text(&output);
-        assert_eq!(output.status.code(), Some(1), "{text}");
-        assert!(text.contains("S135") && text.contains("static/journal.txt"), "{text}");
-    });
-    let text = said(&site, "en", &[], 0);
-    assert!(!text.contains("S135"), "{text}");
 }
 
 #[cfg(target_os = "linux")]
