@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 
 use super::{
     manifest::Manifest,
+    modes,
     output_folder::{is_mount_point, mount_point},
 };
 use crate::{
@@ -110,7 +111,7 @@ pub(super) fn keep(
                 }
                 return Err(Failure::new("write-in-the-way").with("path", from.display().to_string()));
             }
-            let kept = take_over(from, &new.join(path), kind);
+            let kept = create_parents(new, path).and_then(|()| take_over(from, &new.join(path), kind));
             kept.map_err(|error| Failure::system("write-not-kept", from, &error))?;
             is_kept |= kind != EntryKind::Folder || path == entry.path;
         }
@@ -132,6 +133,13 @@ fn in_the_way(path: &Path, kind: EntryKind, manifest: &Manifest) -> bool {
 /// Returns `true` if both are plain files with the same content.
 fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((disk::read(one), disk::read(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Creates the folders of an entry that the release does not have.
+fn create_parents(new: &Path, path: &Path) -> io::Result<()> {
+    let parents = path.ancestors().skip(1).map(|parent| new.join(parent));
+    let missing: Vec<PathBuf> = parents.take_while(|parent| !parent.is_dir()).collect();
+    missing.iter().rev().try_for_each(|parent| modes::create_folder(parent))
 }
 
 /// Gives an entry a second name, or copies it where the system has no second names.

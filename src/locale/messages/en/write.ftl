@@ -8,7 +8,7 @@ write-foreign = The folder { $path } contains files that Parvis did not write: {
        *[other] , and { $more } others.
     }
     .help = Choose another folder with `--out`. With `--clean`, everything in { $path } will be deleted, then replaced with the site.
-write-unknown-release = { $path } does not list the files that Parvis wrote, so the files of others cannot be told apart.
+write-unknown-release = { $path } does not list the files that Parvis wrote, so it is not known which files are those of others.
     .help = Restore this file, or run the command with `--clean`: everything in { $folder } will be deleted, then replaced with the site.
 write-in-the-way = Parvis did not write { $path }, and the site has another file with this name.
     .help = Move or delete { $path }, or rename the file of the portal. Nothing was published.
