@@ -75,7 +75,7 @@ impl Messages {
     pub fn beginning(&self, id: &'static str, arguments: &[&'static str]) -> String {
         // For private use (Unicode, 23.5): no message contains it.
         const MARK: &str = "\u{F8FF}";
-        let marked = arguments.iter().fold(Message::new(id), |message, name| message.with(*name, MARK));
+        let marked = arguments.iter().fold(Message::new(id), |message, name| message.with(name, MARK));
         self.text(&marked).split(MARK).next().unwrap_or_default().to_owned()
     }
 

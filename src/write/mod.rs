@@ -6,7 +6,7 @@
 //! exchange names, the site is missing for a moment between two renames; the next build recovers from
 //! one that was interrupted there.
 //!
-//! A release knows its files: [`Manifest`] is published with it, as `build.json`. What others added to
+//! A release knows its files: [`manifest::Manifest`] is published with it, as `build.json`. What others added to
 //! the folder ([`foreign`]) is taken over by the new release.
 
 mod copy;

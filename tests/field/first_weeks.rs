@@ -174,7 +174,7 @@ fn the_day_of_an_event_is_compared_however_it_is_written() {
             &format!("{folder}/item.yaml"),
             "kind: meeting\nstart: 2026-12-17\nlanguages: [fr]\nreason: {fr: Essai., en: Trial.}\n",
         );
-        site.write(&format!("{folder}/fr.md"), &format!("---\ntitle: Assemblée publique\n---\n{sentence}\n"));
+        site.write(&format!("{folder}/fr.md"), format!("---\ntitle: Assemblée publique\n---\n{sentence}\n"));
         places(&site).into_iter().filter(|place| place.starts_with("G606")).count()
     };
     for sentence in [
@@ -205,9 +205,9 @@ fn dates_in_the_wrong_order_are_one_message() {
         "kinds: [questionnaire]\nopens: 2026-11-16\ncloses: 2025-12-18\n",
     );
     let body = "Le questionnaire est ouvert jusqu’au 18 décembre 2026.";
-    site.write(&format!("{folder}/fr.md"), &format!("---\ntitle: L’avenir du quai\n---\n{body}\n"));
+    site.write(&format!("{folder}/fr.md"), format!("---\ntitle: L’avenir du quai\n---\n{body}\n"));
     let body = "The questionnaire is open until December 18, 2026.";
-    site.write(&format!("{folder}/en.md"), &format!("---\ntitle: The future of the wharf\n---\n{body}\n"));
+    site.write(&format!("{folder}/en.md"), format!("---\ntitle: The future of the wharf\n---\n{body}\n"));
     let codes: Vec<String> = places(&site).iter().map(|place| place[..4].to_owned()).collect();
     assert!(codes.contains(&"S210".to_owned()), "{codes:?}");
     assert!(!codes.iter().any(|code| code.starts_with("G6")), "{codes:?}");

@@ -74,10 +74,8 @@ impl Kind {
         let before = files(site.root());
         let cases = (0..count, 0..count, mutations());
         let config = property_cases(CASES);
-        let config = match is_long() {
-            true => ProptestConfig { cases: config.cases.max(CASES_OF_LONG_SUITE), ..config },
-            false => config,
-        };
+        let cases_to_run = if is_long() { config.cases.max(CASES_OF_LONG_SUITE) } else { config.cases };
+        let config = ProptestConfig { cases: cases_to_run, ..config };
         let result = TestRunner::new(config).run(&cases, |(one, other, changes)| {
             self.run(site, one, other, &changes);
             restore(site, &before);

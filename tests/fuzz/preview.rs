@@ -35,7 +35,7 @@ impl Preview {
 
     fn page(&self) -> String {
         let mut stream = TcpStream::connect(&self.host).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
         write!(stream, "GET {PAGE} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.host).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
