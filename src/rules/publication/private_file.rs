@@ -16,7 +16,6 @@ rule! {
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```text content/news/nouvelle/texte.eml
@@ -28,7 +27,6 @@ rule! {
     /// was already published, replace it.
     ///
     /// ```yaml content/news/nouvelle/item.yaml
-    /// title: {fr: Nouvelle, en: News}
     /// date: 2026-01-01
     /// ```
     /// ```text content/news/nouvelle/texte.txt
