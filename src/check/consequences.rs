@@ -47,7 +47,21 @@ const FOLLOWING: &[(&str, &str)] = &[
 /// Findings in a file that follow from another one of the same file.
 const FOLLOWING_IN_FILE: &[(&str, &str)] = &[("S306", "A62"), ("S103", "S602"), ("S116", "S502")];
 
+/// Findings on a line that follow from another one on it.
+const FOLLOWING_ON_LINE: &[(&str, &str)] = &[
+    // The value of a line that could not be read is only what was probably meant.
+    ("S101", "S2"),
+    ("S101", "L3"),
+    ("S103", "S2"),
+    ("S103", "L3"),
+    // A link without its last parenthesis, or with signs that do not belong there.
+    ("S437", "L323"),
+    // A list that was typed with other signs.
+    ("S438", "A923"),
+];
+
 /// The errors already reported, by item and file.
+#[derive(Default)]
 pub(super) struct Consequences {
     /// Folders of items with a damaged field.
     damaged_fields: BTreeSet<String>,
@@ -64,10 +78,8 @@ pub(super) struct Consequences {
     languages_are_damaged: bool,
     /// First place of each language that the site does not have: in the settings, else in the content.
     unknown_languages: BTreeMap<String, (bool, Span)>,
-    /// Lines with a syntax error, by their first byte.
-    broken_lines: BTreeSet<(FileId, usize)>,
-    /// Lines with a link that was not read, by their first byte.
-    unread_links: BTreeSet<(FileId, usize)>,
+    /// Lines, from 1, by a code found on them.
+    lines: BTreeSet<(FileId, usize, &'static str)>,
     /// Files by a code found in them.
     files: BTreeSet<(String, &'static str)>,
     /// Keys of interface strings whose variables are not those of the other language.
@@ -78,20 +90,7 @@ pub(super) struct Consequences {
 
 impl Consequences {
     pub(super) fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
-        let mut found = Self {
-            damaged_fields: BTreeSet::new(),
-            damaged_texts: BTreeSet::new(),
-            causes: BTreeSet::new(),
-            incomplete: BTreeSet::new(),
-            misnamed: BTreeSet::new(),
-            languages_are_damaged: false,
-            unknown_languages: BTreeMap::new(),
-            broken_lines: BTreeSet::new(),
-            unread_links: BTreeSet::new(),
-            files: BTreeSet::new(),
-            strings: BTreeSet::new(),
-            settings: BTreeSet::new(),
-        };
+        let mut found = Self::default();
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
             found.take(diagnostic, sources);
         }
@@ -124,14 +123,11 @@ impl Consequences {
             self.incomplete.insert(span.file);
         }
         let is_of_settings = sources.file(span.file).path() == layout::SETTINGS;
-        if matches!(code.name, "not-toml" | "not-yaml") {
-            self.broken_lines.insert(line(span, sources));
+        if FOLLOWING_ON_LINE.iter().any(|(cause, _)| *cause == code.id) {
+            self.lines.insert((span.file, line(span, sources), code.id));
         }
         if code.name == "not-yaml" {
             self.incomplete.insert(span.file);
-        }
-        if code.name == "unread-link" {
-            self.unread_links.insert(line(span, sources));
         }
         if code.name == "not-toml" {
             self.settings.insert(span.file);
@@ -175,12 +171,10 @@ impl Consequences {
             let first = self.unknown_languages.get(&language(diagnostic));
             return self.languages_are_damaged || first.is_some_and(|(_, first)| *first != span);
         }
-        // The value of such a line is only what was probably meant.
-        if is_one_of(code, &["S2", "L3"]) && self.broken_lines.contains(&line(span, sources)) {
-            return true;
-        }
-        // A link without its last parenthesis, or with signs that do not belong there.
-        if code.name == "parenthesis-without-pair" && self.unread_links.contains(&line(span, sources)) {
+        let on_line = |(cause, of): &(&'static str, &str)| {
+            code.id.starts_with(of) && self.lines.contains(&(span.file, line(span, sources), cause))
+        };
+        if FOLLOWING_ON_LINE.iter().any(on_line) {
             return true;
         }
         if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {
@@ -192,10 +186,9 @@ impl Consequences {
     }
 }
 
-/// Returns the file and the first byte of the line where a span begins.
-fn line(span: Span, sources: &Sources) -> (FileId, usize) {
-    let before = &sources.file(span.file).text()[..span.start as usize];
-    (span.file, before.rfind('\n').map_or(0, |newline| newline + 1))
+/// Returns the line, from 1, where a span begins.
+fn line(span: Span, sources: &Sources) -> usize {
+    sources.file(span.file).position(span.start as usize).line
 }
 
 fn is_one_of(code: &Code, starts: &[&str]) -> bool {

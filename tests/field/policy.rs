@@ -117,7 +117,7 @@ fn what_is_no_address_of_a_site_is_not_added() {
     assert!(places(&site).iter().all(|place| place.starts_with("S203 site.toml:")), "{:?}", places(&site));
 }
 
-/// What is blocked in a template, with the words that name it in both languages.
+/// Parts of a template that are blocked, with the words that name it in both languages.
 const BLOCKED: &[(&str, &str)] = &[
     ("<script>document.title</script>", "script"),
     ("<script type=\"module\">document.title</script>", "script"),

@@ -3,7 +3,7 @@
 use super::limits::run_limited;
 use crate::portal::site::Site;
 
-/// What `check` and `build` say of a block of the template of news.
+/// Answers of `check` and `build` to a block of the template of news.
 fn said(block: &str) -> [String; 2] {
     let site = Site::like("rules");
     let text = format!("{{% extends \"pages/item.html\" %}}\n\n{{% block after %}}{block}{{% endblock %}}\n");

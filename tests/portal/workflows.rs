@@ -19,7 +19,7 @@ fn job(host: Host, path: &str) -> String {
     String::from_utf8(file.content.clone()).unwrap()
 }
 
-/// What follows each occurrence of a key of YAML.
+/// Returns the text after each occurrence of a key of YAML.
 fn values<'t>(job: &'t str, key: &str) -> Vec<&'t str> {
     let entry =
         |line: &'t str| line.trim_start().trim_start_matches("- ").strip_prefix(key)?.strip_prefix(':');

@@ -1,6 +1,6 @@
 //! The scan of an SVG file for what runs or loads something.
 //!
-//! What the file keeps is decided from what is known to be inert: addresses inside the file and pictures
+//! Only the parts that are known to be inert are kept: addresses inside the file and pictures
 //! written in it. Sources: SVG 2, “Processing modes”; HTML Standard, “Scripting”.
 
 use std::ops::Range;
