@@ -1,50 +1,10 @@
 //! Facts that cannot be.
 
-use super::{Finding, Site, findings, sampled, starter};
-
-/// Marks around what must be blamed; the marks are removed before the file is written.
-const MARK: char = '‹';
-const MARK_END: char = '›';
-
-/// Writes files into the starter, and returns its findings with the places of the marks.
-fn laid(code: &str, files: &[(&str, &str)]) -> (Vec<Finding>, Vec<String>) {
-    let site: Site = starter();
-    let mut marked = Vec::new();
-    for (path, text) in files {
-        for (number, line) in text.lines().enumerate() {
-            let mut column = 1;
-            for letter in line.chars() {
-                match letter {
-                    MARK => marked.push(format!("{code} {path}:{}:{column}", number + 1)),
-                    MARK_END => {}
-                    _ => column += 1,
-                }
-            }
-        }
-        site.write(path, text.replace([MARK, MARK_END], ""));
-    }
-    marked.sort();
-    (findings(&site), marked)
-}
-
-/// Holds the findings of a code to the marks in the files, and returns them.
-#[track_caller]
-fn blamed(code: &str, files: &[(&str, &str)]) -> Vec<Finding> {
-    let (all, marked) = laid(code, files);
-    let own: Vec<Finding> = all.into_iter().filter(|it| it.place.starts_with(code)).collect();
-    let mut places: Vec<String> = own.iter().map(|it| it.place.clone()).collect();
-    places.sort();
-    assert_eq!(places, marked);
-    own
-}
-
-/// Checks that the files cause no finding at all.
-#[track_caller]
-fn silent(files: &[(&str, &str)]) {
-    let (all, _) = laid("", files);
-    let all: Vec<String> = all.iter().map(ToString::to_string).collect();
-    assert!(all.is_empty(), "{}", all.join("\n"));
-}
+use super::{
+    Finding, findings,
+    marked_files::{blamed, laid, silent},
+    sampled, starter,
+};
 
 const COMMITMENT: &str = "content/action-plans/premier-plan/commitments/02-essai/item.yaml";
 const ORGANIZATION: &str = "content/organizations/essai/item.yaml";
@@ -456,72 +416,6 @@ fn the_status_distinguishes_items_with_the_same_title() {
     let lines: Vec<&str> = text.lines().filter(|line| line.contains("“Register” has no licence")).collect();
     assert_eq!(lines.len(), 2, "{text}");
     assert!(lines[0].contains("(`dataset:a`)") && lines[1].contains("(`dataset:b`)"), "{text}");
-}
-
-/// A `site.toml` with those settings.
-fn settings(more: &str) -> String {
-    format!(
-        "base_url = \"https://portail.example.org/\"\nlanguages = [\"fr\", \"en\"]\ntitle = {{fr = \"Portail de la ville\", en = \"Portal of the city\"}}\n{more}"
-    )
-}
-
-#[test]
-fn numbers_of_settings_are_within_their_range() {
-    let own = blamed(
-        "S217",
-        &[(
-            "site.toml",
-            &settings(
-                "page_size = ‹0›\n[rules]\ncivil_society_share = ‹500›\nreport_within = ‹-2›\nresults_within = ‹99999999999›\n[collections.news]\npage_size = ‹100000›\n",
-            ),
-        )],
-    );
-    assert_eq!(own[0].severity, "error");
-    let share = own.iter().find(|it| it.english.contains("not 500.\n")).unwrap();
-    assert_eq!(
-        share.english,
-        "This number must be from 0 to 99, not 500.\nWrite `99` or another number in between, or remove this line to use the default value."
-    );
-    assert_eq!(
-        share.french,
-        "Ce nombre doit être de 0 à 99, et non 500.\nÉcrire `99` ou un autre nombre entre les deux, ou retirer cette ligne pour garder la valeur par défaut."
-    );
-    blamed("S217", &[("site.toml", &settings("page_size = 1\n[rules]\ncivil_society_share = 99\n"))]);
-}
-
-#[test]
-fn a_setting_lists_each_value_once() {
-    let toml = "menu = [\"news\", \"events\", ‹\"news\"›]\n[rules]\nreporting_months = [6, 12, ‹6›]\n";
-    let own = blamed("S305", &[("site.toml", &settings(toml))]);
-    assert!(own.iter().any(|it| it.english.starts_with("“news” is listed twice in `menu`.")));
-    blamed("S305", &[("site.toml", &settings("menu = [\"news\", \"events\"]\n"))]);
-}
-
-#[test]
-fn titles_of_the_site_are_in_their_language() {
-    let site = |title: &str, more: &str| {
-        format!(
-            "base_url = \"https://portail.example.org/\"\nlanguages = [\"fr\", \"en\"]\ntitle = {title}\n{more}"
-        )
-    };
-    let swapped = "{fr = ‹\"Open government of the city\"›, en = \"Gouvernement ouvert de la ville\"}";
-    let own = blamed("S306", &[("site.toml", &site(swapped, ""))]);
-    assert!(
-        own[0].english.contains(
-            "for `title`, write `fr = \"Gouvernement ouvert de la ville\"` and `en = \"Open government of the city\"`."
-        ),
-        "{}",
-        own[0].english
-    );
-    let right = "{fr = \"Portail\", en = \"Portal\"}";
-    let copied = "description = {fr = ‹\"What the government has promised to do this year.\"›, en = \"What the government has promised to do this year.\"}\n";
-    blamed("S306", &[("site.toml", &site(right, copied))]);
-    for title in [
-        "{fr = \"Données Québec\", en = \"Données Québec\"}",
-        "{fr = \"Transparence\", en = \"Transparency\"}",
-    ] {
-        blamed("S306", &[("site.toml", &site(title, ""))]);
-    }
 }
 
 #[test]
