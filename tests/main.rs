@@ -4,6 +4,7 @@
 use proptest::prelude::ProptestConfig;
 
 mod architecture;
+mod concurrent;
 mod dependencies;
 mod dom;
 mod field;

@@ -1,6 +1,9 @@
 //! Comparison of a file with itself, a moment later.
 
-use std::{fs::Metadata, time::SystemTime};
+use std::{
+    fs::Metadata,
+    time::{Duration, SystemTime},
+};
 
 /// Properties of a file that change when it is written to or replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +21,12 @@ struct Identity([i128; 4]);
 impl Stamp {
     pub(crate) fn of(metadata: &Metadata) -> Self {
         Self { size: metadata.len(), modified: metadata.modified().ok(), identity: identity(metadata) }
+    }
+
+    /// Returns the time between the last change of the file and now. `None` if the system has no such
+    /// time, or one in the future.
+    pub(crate) fn age(&self) -> Option<Duration> {
+        self.modified?.elapsed().ok()
     }
 }
 

@@ -19,8 +19,9 @@ const PIECE_BYTES: usize = 128 * 1024;
 /// Number of times that a file is copied, if it changes each time.
 const MAX_ATTEMPTS: u32 = 3;
 
-/// Time left between two of them to a program that is writing the file.
-const PAUSE: Duration = Duration::from_millis(200);
+/// Time without a change after which no program is writing the file. Systems change the time of
+/// modification when a write begins, not when it ends, and only every few milliseconds.
+const QUIET: Duration = Duration::from_millis(200);
 
 /// Result of a copy.
 #[derive(Debug)]
@@ -33,15 +34,14 @@ pub enum Copied {
     Unreadable(io::Error),
 }
 
-/// Copies a file, piece by piece, and compares it before and after. A file that changed is copied
-/// again.
+/// Copies a file, piece by piece, once it is [`QUIET`], and compares it before and after. A file that
+/// changed is copied again.
 ///
 /// # Errors
 /// Fails if the copy cannot be written.
 pub(super) fn copy(from: &Path, to: &mut File) -> io::Result<Copied> {
     for attempt in 0..MAX_ATTEMPTS {
         if attempt > 0 {
-            std::thread::sleep(PAUSE);
             to.set_len(0)?;
             to.rewind()?;
         }
@@ -54,9 +54,10 @@ pub(super) fn copy(from: &Path, to: &mut File) -> io::Result<Copied> {
 }
 
 fn copy_once(from: &Path, to: &mut File) -> io::Result<Copied> {
-    let opened = disk::open(from).and_then(|file| Ok((Stamp::of(&file.metadata()?), file)));
+    let opened = disk::open(from).and_then(|file| Ok((quiet_stamp(&file)?, file)));
     let (before, mut file) = match opened {
-        Ok(opened) => opened,
+        Ok((Some(before), file)) => (before, file),
+        Ok((None, _)) => return Ok(Copied::Changing),
         Err(error) => return Ok(Copied::Unreadable(error)),
     };
     let mut fingerprint = FingerprintHasher::default();
@@ -84,4 +85,12 @@ fn copy_once(from: &Path, to: &mut File) -> io::Result<Copied> {
         Ok(_) => Ok(Copied::Changing),
         Err(error) => Ok(Copied::Unreadable(error)),
     }
+}
+
+/// Waits until a file is quiet. Returns `None` if it changes meanwhile.
+fn quiet_stamp(file: &File) -> io::Result<Option<Stamp>> {
+    let stamp = Stamp::of(&file.metadata()?);
+    let Some(wait) = stamp.age().and_then(|age| QUIET.checked_sub(age)) else { return Ok(Some(stamp)) };
+    std::thread::sleep(wait);
+    Ok(Some(Stamp::of(&file.metadata()?)).filter(|later| *later == stamp))
 }

@@ -81,7 +81,7 @@ mod unix {
     use std::os::unix::{ffi::OsStrExt, fs::PermissionsExt, fs::symlink};
 
     use super::*;
-    use crate::portal::unprivileged::Unprivileged;
+    use crate::{concurrent::while_repeating, portal::unprivileged::Unprivileged};
 
     #[test]
     fn a_symbolic_link_that_loops() {
@@ -153,24 +153,20 @@ mod unix {
     #[test]
     fn files_that_disappear_while_they_are_loaded() {
         let site = Site::like("good");
-        let done = std::sync::atomic::AtomicBool::new(false);
-        std::thread::scope(|scope| {
-            scope.spawn(|| {
-                let folder = site.root().join("content/news/z");
-                while !done.load(std::sync::atomic::Ordering::Relaxed) {
-                    let _ = fs::create_dir(&folder);
-                    for name in ["item.yaml", "fr.md", "en.md", "a.pdf"] {
-                        let _ = fs::write(folder.join(name), "title: {fr: Z, en: Z}\n");
-                    }
-                    let _ = fs::remove_dir_all(&folder);
-                }
-            });
+        let folder = site.root().join("content/news/z");
+        let change = || {
+            let _ = fs::create_dir(&folder);
+            for name in ["item.yaml", "fr.md", "en.md", "a.pdf"] {
+                let _ = fs::write(folder.join(name), "title: {fr: Z, en: Z}\n");
+            }
+            let _ = fs::remove_dir_all(&folder);
+        };
+        while_repeating(change, || {
             for _ in 0..20 {
                 let output = run(site.root(), "en", &["check", "--format", "json"]);
                 assert!(matches!(output.status.code(), Some(0 | 1)), "{}", output_text(&output));
                 codes(&output);
             }
-            done.store(true, std::sync::atomic::Ordering::Relaxed);
         });
     }
 }

@@ -122,11 +122,10 @@ mod unix {
         os::unix::{ffi::OsStrExt, fs::PermissionsExt, fs::symlink},
         path::Path,
         process::Command,
-        sync::atomic::{AtomicBool, Ordering},
     };
 
     use super::*;
-    use crate::portal::unprivileged::Unprivileged;
+    use crate::{concurrent::while_repeating, portal::unprivileged::Unprivileged};
 
     #[test]
     fn circular_links_and_pipes_are_reported_and_other_files_checked() {
@@ -201,18 +200,15 @@ mod unix {
     fn pages_that_disappear_while_they_are_checked() {
         let site = Site::empty();
         site.write("index.html", page(IMAGE));
-        let done = AtomicBool::new(false);
-        std::thread::scope(|scope| {
-            scope.spawn(|| {
-                let folder = site.root().join("sous");
-                while !done.load(Ordering::Relaxed) {
-                    let _ = fs::create_dir(&folder);
-                    for number in 0..50 {
-                        let _ = fs::write(folder.join(format!("{number}.html")), page(""));
-                    }
-                    let _ = fs::remove_dir_all(&folder);
-                }
-            });
+        let folder = site.root().join("sous");
+        let change = || {
+            let _ = fs::create_dir(&folder);
+            for number in 0..50 {
+                let _ = fs::write(folder.join(format!("{number}.html")), page(""));
+            }
+            let _ = fs::remove_dir_all(&folder);
+        };
+        while_repeating(change, || {
             for _ in 0..20 {
                 let output = check(&site, "en", "json");
                 assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
@@ -221,7 +217,6 @@ mod unix {
                 let known = |code: &String| ["A110", "A570", "S110"].contains(&code.as_str());
                 assert!(text.iter().all(known), "{text:?}");
             }
-            done.store(true, Ordering::Relaxed);
         });
     }
 }

@@ -3,11 +3,13 @@
 use std::{
     fs::{self, File},
     io::{Seek, Write},
-    sync::atomic::{AtomicBool, Ordering},
 };
 
 use super::said;
-use crate::portal::site::{Site, parvis, run};
+use crate::{
+    concurrent::while_repeating,
+    portal::site::{Site, parvis, run},
+};
 
 const SIZE: usize = 6_000_000;
 
@@ -15,31 +17,24 @@ const SIZE: usize = 6_000_000;
 fn an_attachment_that_is_rewritten_during_a_build_is_not_published_torn() {
     let site = Site::like("good");
     site.write("static/donnees.bin", vec![b'a'; SIZE]);
-    let is_done = AtomicBool::new(false);
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            let mut file = File::options().write(true).open(site.root().join("static/donnees.bin")).unwrap();
-            for letter in (b'a'..=b'z').cycle() {
-                if is_done.load(Ordering::Relaxed) {
-                    break;
-                }
-                file.rewind().unwrap();
-                file.write_all(&vec![letter; SIZE]).unwrap();
-            }
-        });
-        for language in ["fr", "en"] {
+    let mut file = File::options().write(true).open(site.root().join("static/donnees.bin")).unwrap();
+    let mut letters = (b'a'..=b'z').cycle();
+    let rewrite = || {
+        file.rewind().unwrap();
+        file.write_all(&vec![letters.next().unwrap(); SIZE]).unwrap();
+    };
+    while_repeating(rewrite, || {
+        for (language, words) in [("fr", "change pendant"), ("en", "changes while")] {
             let output = run(site.root(), language, &["build"]);
-            let published = fs::read(site.root().join("public/donnees.bin"));
-            if let Ok(published) = published {
-                assert!(published.len() == SIZE && published.iter().all(|byte| *byte == published[0]));
+            if let Ok(published) = fs::read(site.root().join("public/donnees.bin")) {
+                assert_eq!(published.len(), SIZE);
+                assert!(published.iter().all(|byte| *byte == published[0]), "a torn file is published");
             }
             if !output.status.success() {
                 let text = super::text(&output);
-                let words = if language == "fr" { "change pendant" } else { "changes while" };
                 assert!(text.contains("S135") && text.contains(words), "{text}");
             }
         }
-        is_done.store(true, Ordering::Relaxed);
     });
     site.built(&[]);
 }
@@ -48,23 +43,18 @@ fn an_attachment_that_is_rewritten_during_a_build_is_not_published_torn() {
 fn an_attachment_that_grows_without_end_is_reported() {
     let site = Site::like("good");
     site.write("static/journal.txt", vec![b'a'; SIZE]);
-    let is_done = AtomicBool::new(false);
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            let mut file = File::options().append(true).open(site.root().join("static/journal.txt")).unwrap();
-            while !is_done.load(Ordering::Relaxed) {
-                file.write_all(b"a").unwrap();
-            }
-        });
-        // On a busy machine, the file can stay as it is for the time of a copy.
-        let builds = (0..20).map(|_| run(site.root(), "en", &["build"]));
-        let failed = builds.into_iter().find(|output| !output.status.success());
-        is_done.store(true, Ordering::Relaxed);
-        let failed = failed.expect("a build that meets the change");
-        let text = super::text(&failed);
-        assert_eq!(failed.status.code(), Some(1), "{text}");
-        assert!(text.contains("S135") && text.contains("static/journal.txt"), "{text}");
-    });
+    let mut file = File::options().append(true).open(site.root().join("static/journal.txt")).unwrap();
+    let failed = while_repeating(
+        || file.write_all(b"a").unwrap(),
+        || {
+            // On a busy machine, the file can stay as it is for the time of a copy.
+            let mut builds = (0..20).map(|_| run(site.root(), "en", &["build"]));
+            builds.find(|output| !output.status.success()).expect("a build that meets the change")
+        },
+    );
+    let text = super::text(&failed);
+    assert_eq!(failed.status.code(), Some(1), "{text}");
+    assert!(text.contains("S135") && text.contains("static/journal.txt"), "{text}");
     let text = said(&site, "en", &[], 0);
     assert!(!text.contains("S135"), "{text}");
 }
