@@ -1,9 +1,10 @@
-//! Element of a page → location in its source.
+//! Element of a page → its place in the page, and the mark of its source.
 
 use std::{cell::OnceCell, collections::BTreeMap};
 
+use super::page_problem::{PageElement, PageProblem};
 use crate::{
-    diagnostic::{Diagnostic, ElementLocation, Location},
+    diagnostic::{Diagnostic, Location},
     dom::{Document, Element},
     render::{FROM, RenderedPage, SRC, SourceMap, StrippedPage},
     source::{FileId, Lines, Span},
@@ -23,7 +24,7 @@ pub fn locate_in_page(
     let locator = Locator::new(rendered);
     let made_from = |element: Element<'_>| -> Vec<Span> {
         let marks = [element.attr(FROM), element.attr(SRC)].into_iter().flatten();
-        let places = marks.filter_map(|mark| rendered.map.place(mark));
+        let places = marks.filter_map(|mark| rendered.source.map.place(mark));
         let spans = places.filter_map(|place| match place {
             Location::Span(span) => Some(span),
             Location::Path(_) | Location::Address(_) => None,
@@ -46,8 +47,8 @@ pub fn locate_in_page(
     for diagnostic in diagnostics {
         match element_of(&diagnostic) {
             Some(element) => {
-                let location = diagnostic.location.clone();
-                shown.push(Diagnostic { location, ..locator.locate(element, diagnostic) });
+                let element = locator.element(element, None).location(&rendered.address);
+                shown.push(Diagnostic { element: Some(Box::new(element)), ..diagnostic });
             }
             None => not_shown.push(diagnostic),
         }
@@ -55,7 +56,7 @@ pub fn locate_in_page(
     (shown, not_shown)
 }
 
-/// Finds the source location of problems in a page.
+/// Finds the place and the source of the elements of a page.
 pub(super) struct Locator<'p> {
     rendered: &'p RenderedPage,
     /// The page as it is published, with its lines; computed for the first finding.
@@ -67,65 +68,43 @@ impl<'p> Locator<'p> {
         Self { rendered, published: OnceCell::new() }
     }
 
-    /// Returns the page's address from the site's root.
-    pub(super) fn address(&self) -> &'p str {
-        self.rendered.address.as_str()
-    }
-
-    /// Returns the location of the page as a whole.
-    pub(super) fn page(&self) -> Location {
-        Location::Address(self.rendered.address.to_string())
-    }
-
-    /// Returns the diagnostic with the location where it can be fixed: the text that the element
-    /// shows, otherwise the template that generated it.
-    pub(super) fn locate(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
-        self.locate_caused_by(element, None, diagnostic)
-    }
-
-    /// Returns the diagnostic of an element with the location of the author's text that causes the problem, if it is
-    /// in another element; otherwise as [`locate`](Self::locate) does.
-    pub(super) fn locate_caused_by(
+    /// Returns a problem of an element, caused by the text of another one if `cause` is one.
+    pub(super) fn problem(
         &self,
         element: Element<'_>,
         cause: Option<Element<'_>>,
         diagnostic: Diagnostic,
-    ) -> Diagnostic {
-        let caused = cause.and_then(|cause| self.source(cause)).filter(|(_, of_template)| !of_template);
-        let (mut location, mut of_template) =
-            caused.or_else(|| self.source(element)).unwrap_or_else(|| (self.rendered.template.clone(), true));
-        if of_template && let Some(heading) = self.listed_heading(element) {
-            (location, of_template) = (heading, false);
-        }
-        let (line, column) = self.position(element.bytes().start);
-        let seen_in = ElementLocation {
-            page: self.rendered.address.to_string(),
-            selector: element.selector(),
-            line,
-            column,
-            of_template,
-            pages: 1,
+    ) -> PageProblem {
+        let Diagnostic { code, severity, message, .. } = diagnostic;
+        PageProblem { code, severity, message, element: self.element(element, cause) }
+    }
+
+    /// Returns an element as it is recorded, with the mark of the author's text that causes the problem, if
+    /// it is in another element; otherwise that of the text or the template that generated it.
+    fn element(&self, element: Element<'_>, cause: Option<Element<'_>>) -> PageElement {
+        let is_of_text = |mark: &&str| !SourceMap::is_template(mark);
+        let caused = cause.and_then(|cause| self.mark(cause)).filter(is_of_text);
+        let mark = caused.or_else(|| self.mark(element));
+        let mark = match mark.filter(is_of_text) {
+            None => self.mark_of_listed_heading(element).or(mark),
+            of_text => of_text,
         };
-        Diagnostic { location, element: Some(Box::new(seen_in)), ..diagnostic }
+        let (line, column) = self.position(element.bytes().start);
+        PageElement { selector: element.selector(), line, column, mark: mark.map(str::to_owned) }
     }
 
-    /// Returns the source of the element, and `true` if it is a template.
-    fn source(&self, element: Element<'_>) -> Option<(Location, bool)> {
+    /// Returns the mark of the innermost element that has one: this one or one around it.
+    fn mark<'d>(&self, element: Element<'d>) -> Option<&'d str> {
         let mut marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
-        marks.find_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))))
+        marks.find(|mark| self.rendered.source.map.place(mark).is_some())
     }
 
-    /// Returns the location of the heading in an author’s text that a link of a template lists, as in a
-    /// table of contents; `None` for any other element.
-    fn listed_heading(&self, element: Element<'_>) -> Option<Location> {
+    /// Returns the mark of the heading in an author’s text that a link of a template lists, as in a table
+    /// of contents; `None` for any other element.
+    fn mark_of_listed_heading<'d>(&self, element: Element<'d>) -> Option<&'d str> {
         let link = element.self_and_ancestors().find(|it| it.is("a"))?;
         let heading = link.document().by_id(link.attr("href")?.strip_prefix('#')?)?;
-        let marks = heading.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
-        let mark = marks.into_iter().find(|mark| self.rendered.map.place(mark).is_some())?;
-        self.rendered
-            .map
-            .place(mark)
-            .filter(|_| !SourceMap::is_template(mark) && heading.tag().starts_with('h'))
+        self.mark(heading).filter(|mark| !SourceMap::is_template(mark) && heading.tag().starts_with('h'))
     }
 
     /// Returns the line and column, in the page as published, of a byte of the page with source

@@ -1,123 +1,129 @@
 //! Checks of one rendered page.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{
     blocked::{Blocked, blocked},
+    interner::Interner,
     link_index::LinkIndex,
     locator::Locator,
+    page_problem::PageProblem,
     paths::Paths,
     problems,
 };
 use crate::{
     config::PolicySettings,
-    diagnostic::{Code, Diagnostic, Diagnostics, Location},
+    diagnostic::{Code, Diagnostic, Location},
     dom::{Document, Element},
     model::Address,
     render::RenderedPage,
-    rules::{self, Finding, PageSummary, SiteFinding, Subject},
+    rules::{self, ChromeLink, Finding, PageSummary, SiteFinding, Subject},
 };
 
-/// Result of checking one page.
-#[derive(Clone, Debug)]
+/// Result of checking one page. It depends on nothing but the page.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PageReport {
     /// Address of the page.
     pub address: Address,
-    /// Ids, which links can point to.
-    pub ids: BTreeSet<String>,
-    /// Links to anchors in other pages, which are checked once all pages are rendered.
-    pub anchors: Vec<Anchor>,
+    /// Ids, which links can point to, in order.
+    pub ids: Vec<String>,
+    /// Targets of its links to other files of the site, without duplicates.
+    pub targets: Vec<Target>,
     /// Problems that the portal's settings cannot suppress.
-    pub diagnostics: Diagnostics,
+    pub problems: Vec<PageProblem>,
     /// Rule violations, before the portal's settings are applied.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<PageProblem>,
     /// Data for comparing pages; `None` for a page without content.
     pub summary: Option<PageSummary>,
 }
 
-/// A link to an anchor in another page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Anchor {
-    /// Path of the page it points to.
-    pub path: String,
-    /// Id it points to.
-    pub id: String,
-    /// The link as written.
-    pub link: String,
-    /// Index of the link's element in its page.
-    element: usize,
+/// Target of a link to another file of the site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Target {
+    /// Path of the file.
+    pub path: Arc<str>,
+    /// Id of an element in it.
+    pub anchor: Option<String>,
 }
 
-/// Checks a page. `is_content` is `false` for redirects and other pages without content. `notice`
-/// is the page that it must link to because of its language, if any.
+/// What the reports of many pages have in common, kept once.
+#[derive(Debug, Default)]
+pub struct SharedParts {
+    paths: Interner<str>,
+    links: Interner<[ChromeLink]>,
+}
+
+/// Checks a page. `is_content` is `false` for redirects and other pages without content.
 #[must_use]
-pub fn page(
-    rendered: &RenderedPage,
-    is_content: bool,
-    paths: &Paths,
-    notice: Option<&Address>,
-) -> PageReport {
+pub fn page(rendered: &RenderedPage, is_content: bool, paths: &Paths, shared: &SharedParts) -> PageReport {
     let address = &rendered.address;
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
     let index = LinkIndex::of(&document);
-    let mut diagnostics = Diagnostics::default();
-    let mut anchors = Vec::new();
-    let mut has_notice = notice.is_none_or(|notice| notice == address);
+    let own_path = address.path();
+    let mut problems = Vec::new();
+    let mut targets = Vec::new();
     for (&link, &element) in &index.links {
         let Some((path, anchor)) = paths.target(address, link) else { continue };
-        has_notice |= notice.is_some_and(|notice| notice.path() == path);
-        let diagnostic = |code| dead(&locator, element, code, link);
-        if path == address.path() {
-            if anchor.is_some_and(|anchor| !index.ids.contains(&anchor)) {
-                diagnostics.push(diagnostic(problems::PAGE_DEAD_ANCHOR));
-            }
-        } else if !paths.has(&path) {
-            diagnostics.push(diagnostic(problems::PAGE_DEAD_LINK));
-        } else if let Some(id) = anchor {
-            anchors.push(Anchor { path, id, link: link.to_owned(), element: element.index() });
+        if path != own_path {
+            targets.push(Target { path: shared.paths.get(path), anchor });
+        } else if anchor.is_some_and(|anchor| !index.ids.contains(&anchor)) {
+            problems.push(dead(&locator, element, problems::PAGE_DEAD_ANCHOR, link));
         }
     }
-    if !has_notice {
-        diagnostics.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, locator.page()));
-    }
+    targets.sort();
+    targets.dedup();
     for blocked in blocked(&document) {
-        diagnostics.push(locator.locate(blocked.element, blocked_by_policy(&blocked, locator.page())));
+        problems.push(locator.problem(blocked.element, None, blocked_by_policy(&blocked)));
     }
     let findings = findings_of(&document, &locator);
-    let compared = is_content.then(|| PageSummary::of(&document, address.as_str()));
-    PageReport { address: address.clone(), ids: index.ids, anchors, diagnostics, findings, summary: compared }
+    let summary = is_content.then(|| {
+        let summary = PageSummary::of(&document, address.as_str());
+        PageSummary { links: shared.links.get(summary.links), ..summary }
+    });
+    let ids = index.ids.into_iter().collect();
+    PageReport { address: address.clone(), ids, targets, problems, findings, summary }
 }
 
 /// Returns the rule violations of one page, before the portal's settings are applied.
 #[must_use]
 pub fn page_findings(rendered: &RenderedPage) -> Vec<Finding> {
-    findings_of(&Document::parse(&rendered.html), &Locator::new(rendered))
+    let found = findings_of(&Document::parse(&rendered.html), &Locator::new(rendered));
+    found.iter().map(|problem| finding(rendered, problem)).collect()
 }
 
-fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
+fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<PageProblem> {
     let findings = rules::of_page(document).into_iter();
-    findings
-        .map(|finding| Finding {
-            subject: Subject::Page(locator.address().to_owned()),
-            diagnostic: locator.locate_caused_by(finding.element, finding.cause, finding.diagnostic),
-        })
-        .collect()
+    findings.map(|it| locator.problem(it.element, it.cause, it.diagnostic)).collect()
 }
 
-/// Returns a diagnostic for each of these links, whose anchors do not exist.
-pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<Diagnostic> {
+fn finding(rendered: &RenderedPage, problem: &PageProblem) -> Finding {
+    let diagnostic = problem.locate(&rendered.address, &rendered.source);
+    Finding { subject: Subject::Page(rendered.address.to_string()), diagnostic }
+}
+
+/// Returns the problem of each link of a page to one of these targets, which do not exist: of the file or,
+/// where the file exists, of the anchor.
+pub(super) fn dead_links(
+    rendered: &RenderedPage,
+    dead_targets: &[&Target],
+    paths: &Paths,
+) -> Vec<Diagnostic> {
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
-    let element = |anchor: &Anchor| document.at(anchor.element).or_else(|| document.root());
-    let diagnostic =
-        |anchor: &&Anchor| Some(dead(&locator, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
-    anchors.iter().filter_map(diagnostic).collect()
+    let index = LinkIndex::of(&document);
+    let problems = index.links.iter().filter_map(|(&link, &element)| {
+        let (path, anchor) = paths.target(&rendered.address, link)?;
+        dead_targets.iter().find(|it| *it.path == *path && it.anchor == anchor)?;
+        let code = if paths.has(&path) { problems::PAGE_DEAD_ANCHOR } else { problems::PAGE_DEAD_LINK };
+        Some(dead(&locator, element, code, link))
+    });
+    problems.map(|problem| problem.locate(&rendered.address, &rendered.source)).collect()
 }
 
 /// Returns a diagnostic for what the policy of the page blocks.
-fn blocked_by_policy(blocked: &Blocked<'_>, page: Location) -> Diagnostic {
-    Diagnostic::new(problems::BLOCKED_BY_POLICY, page)
+fn blocked_by_policy(blocked: &Blocked<'_>) -> Diagnostic {
+    unlocated(problems::BLOCKED_BY_POLICY)
         .with("kind", blocked.kind.as_str())
         .with("address", blocked.address.as_str())
         .with("directive", blocked.directive.name())
@@ -125,17 +131,20 @@ fn blocked_by_policy(blocked: &Blocked<'_>, page: Location) -> Diagnostic {
         .with("setting", PolicySettings::setting(blocked.directive).unwrap_or("none"))
 }
 
-/// Returns a diagnostic for a broken link.
-fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
-    locator.locate(element, Diagnostic::new(code, locator.page()).with("link", link))
+/// Returns the problem of a broken link.
+fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: &str) -> PageProblem {
+    locator.problem(element, None, unlocated(code).with("link", link))
+}
+
+/// Creates a diagnostic whose location is that of an element, and set with it.
+fn unlocated(code: &'static Code) -> Diagnostic {
+    Diagnostic::new(code, Location::Address(String::new()))
 }
 
 /// Locates, in its page, a problem found by comparing pages. Returns `None` if the page has no
 /// elements.
-pub(super) fn compared(rendered: &RenderedPage, finding: SiteFinding) -> Option<Finding> {
+pub(super) fn compared(rendered: &RenderedPage, found: SiteFinding) -> Option<Finding> {
     let document = Document::parse(&rendered.html);
-    let element = document.at(finding.element).or_else(|| document.root())?;
-    let locator = Locator::new(rendered);
-    let diagnostic = locator.locate(element, finding.diagnostic);
-    Some(Finding { subject: Subject::Page(locator.address().to_owned()), diagnostic })
+    let element = found.part.element(&document, rendered.address.as_str()).or_else(|| document.root())?;
+    Some(finding(rendered, &Locator::new(rendered).problem(element, None, found.diagnostic)))
 }

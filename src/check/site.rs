@@ -1,69 +1,112 @@
 //! Checks of the site as a whole.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
+
+use rayon::prelude::*;
 
 use super::{
     aggregate::aggregate,
-    page::{self, Anchor, PageReport, compared},
+    page::{self, PageReport, Target, compared},
+    page_problem::PageProblem,
+    paths::Paths,
+    problems,
 };
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
-    render::RenderedPage,
+    render::{PageSource, RenderedPage},
     resolve::Portal,
-    rules::{self, Finding},
+    rules::{self, Finding, PageSummary, Subject},
 };
 
-/// Returns the problems of all pages: those of each page, links to missing anchors, and rule
-/// violations that are not suppressed. Problems shared by many pages are grouped. `render_again`
-/// renders a page again, to locate problems found by comparing pages.
+/// The reports of all pages, and the ways to locate what they report.
+pub struct SiteReports<'s> {
+    /// Reports, in the order of the page addresses.
+    pub pages: &'s [PageReport],
+    /// Files of the site.
+    pub paths: &'s Paths,
+    /// Returns the page that a page must link to because of its language, if any.
+    pub notice: &'s dyn Fn(&Address) -> Option<&'s Address>,
+    /// Returns the source of a page.
+    pub source: &'s (dyn Fn(&Address) -> Option<PageSource> + Sync),
+    /// Renders a page again, to locate in it a problem that was found by comparing pages.
+    pub render_again: &'s dyn Fn(&Address) -> Option<RenderedPage>,
+}
+
+/// Returns the problems of all pages: those of each page, links to missing files and anchors, and rule
+/// violations that are not suppressed. Problems shared by many pages are grouped.
 #[must_use]
-pub fn site(
-    portal: &Portal,
-    pages: Vec<PageReport>,
-    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
-) -> Diagnostics {
+pub fn site(portal: &Portal, reports: &SiteReports<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let mut of_pages = dead_anchors(&pages, render_again);
-    of_pages.extend(pages.iter().flat_map(|page| page.diagnostics.iter().cloned()));
-    let filtered = rules::apply_settings(portal, site_findings(pages, render_again), &mut diagnostics);
+    let mut of_pages = dead_links(reports);
+    of_pages.extend(located(reports, |page| &page.problems).map(|(_, diagnostic)| diagnostic));
+    of_pages.extend(without_notice(reports));
+    let filtered = rules::apply_settings(portal, site_findings(reports), &mut diagnostics);
     diagnostics
         .append(aggregate(of_pages.into_iter().chain(filtered.active.into_iter().map(|it| it.diagnostic))));
     diagnostics
 }
 
 /// Returns the rule violations of each page and of the pages compared, before the portal's settings
-/// are applied. `render_again` renders a page again.
+/// are applied.
 #[must_use]
-pub fn site_findings(
-    pages: Vec<PageReport>,
-    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut summaries = Vec::new();
-    for page in pages {
-        findings.extend(page.findings);
-        summaries.extend(page.summary);
-    }
+pub fn site_findings(reports: &SiteReports<'_>) -> Vec<Finding> {
+    let of_pages = located(reports, |page| &page.findings);
+    let mut findings: Vec<Finding> = of_pages
+        .map(|(page, diagnostic)| Finding { subject: Subject::Page(page.address.to_string()), diagnostic })
+        .collect();
+    let summaries: Vec<&PageSummary> =
+        reports.pages.iter().filter_map(|page| page.summary.as_ref()).collect();
     for finding in rules::of_site(&summaries) {
-        let rendered = render_again(&Address::file(&summaries[finding.page].address));
+        let rendered = (reports.render_again)(&Address::file(&summaries[finding.page].address));
         findings.extend(rendered.and_then(|rendered| compared(&rendered, finding)));
     }
     findings
 }
 
-/// Returns the links to anchors that do not exist in their target page.
-fn dead_anchors(
-    pages: &[PageReport],
-    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
-) -> Vec<Diagnostic> {
-    let ids: BTreeMap<String, &BTreeSet<String>> =
-        pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
-    let is_dead = |anchor: &&Anchor| ids.get(&anchor.path).is_some_and(|ids| !ids.contains(&anchor.id));
-    let diagnostics = pages.iter().flat_map(|page| {
-        let dead: Vec<&Anchor> = page.anchors.iter().filter(is_dead).collect();
-        let rendered = if dead.is_empty() { None } else { render_again(&page.address) };
-        rendered.map(|rendered| page::dead_anchors(&rendered, &dead)).unwrap_or_default()
-    });
-    diagnostics.collect()
+/// Locates the chosen problems of each page, page by page.
+fn located<'s>(
+    reports: &SiteReports<'s>,
+    chosen: impl Fn(&PageReport) -> &[PageProblem] + Sync,
+) -> impl Iterator<Item = (&'s PageReport, Diagnostic)> {
+    let with_problems = reports.pages.par_iter().filter(|page| !chosen(page).is_empty());
+    let located: Vec<Vec<(&PageReport, Diagnostic)>> = with_problems
+        .map(|page| {
+            let Some(source) = (reports.source)(&page.address) else { return Vec::new() };
+            chosen(page).iter().map(|problem| (page, problem.locate(&page.address, &source))).collect()
+        })
+        .collect();
+    located.into_iter().flatten()
+}
+
+/// Returns the links to files and anchors that do not exist.
+fn dead_links(reports: &SiteReports<'_>) -> Vec<Diagnostic> {
+    let pages: HashMap<String, &PageReport> =
+        reports.pages.iter().map(|page| (page.address.path(), page)).collect();
+    let is_dead = |target: &&Target| match (pages.get(&*target.path), &target.anchor) {
+        (Some(page), Some(anchor)) => page.ids.binary_search(anchor).is_err(),
+        (Some(_), None) => false,
+        (None, _) => !reports.paths.has(&target.path),
+    };
+    let of_page = |page: &PageReport| {
+        let dead: Vec<&Target> = page.targets.iter().filter(is_dead).collect();
+        let rendered = if dead.is_empty() { None } else { (reports.render_again)(&page.address) };
+        rendered.map(|rendered| page::dead_links(&rendered, &dead, reports.paths)).unwrap_or_default()
+    };
+    reports.pages.iter().flat_map(of_page).collect()
+}
+
+/// Returns the pages that do not link to the page of their language's notice.
+fn without_notice(reports: &SiteReports<'_>) -> Vec<Diagnostic> {
+    let lacks_notice = |page: &&PageReport| {
+        let Some(notice) = (reports.notice)(&page.address).filter(|it| **it != page.address) else {
+            return false;
+        };
+        let path = notice.path();
+        page.targets.iter().all(|target| *target.path != *path)
+    };
+    let problem = |page: &PageReport| {
+        Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, Location::Address(page.address.to_string()))
+    };
+    reports.pages.iter().filter(lacks_notice).map(problem).collect()
 }

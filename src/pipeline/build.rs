@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::Snapshot;
 use crate::{
-    check::{self, PageReport, Paths},
+    check::{self, PageReport, Paths, SharedParts, SiteReports},
     diagnostic::{Diagnostic, Diagnostics, Failure, Location},
     load,
     model::{Address, Language, layout},
@@ -122,9 +122,11 @@ impl Snapshot {
     /// Renders and checks every page, passes each to `sink`, then checks the pages as a site.
     fn check_pages(&self, progress: Progress<'_>, sink: PageSink<'_, ()>) -> Result<Diagnostics, Failure> {
         let Some(renderer) = &self.renderer else { return Ok(Diagnostics::default()) };
-        let (results, mut diagnostics) = self.render_and_check(renderer, progress, sink)?;
-        let pages = results.into_iter().map(|(checked, ())| checked).collect();
-        diagnostics.append(check::site(renderer.portal(), pages, &|address| render_again(renderer, address)));
+        let paths = self.paths();
+        let (results, mut diagnostics) = self.render_and_check(renderer, &paths, progress, sink)?;
+        let pages: Vec<PageReport> = results.into_iter().map(|(checked, ())| checked).collect();
+        let found = with_reports(renderer, &pages, &paths, |reports| check::site(renderer.portal(), reports));
+        diagnostics.append(found);
         Ok(diagnostics)
     }
 
@@ -133,11 +135,11 @@ impl Snapshot {
     pub(super) fn render_and_check<T: Send>(
         &self,
         renderer: &Renderer,
+        paths: &Paths,
         progress: Progress<'_>,
         sink: PageSink<'_, T>,
     ) -> Result<CheckedPages<T>, Failure> {
-        let paths = self.paths();
-        let notices = notices(renderer);
+        let shared = SharedParts::default();
         let (done, all) = (AtomicUsize::new(0), renderer.pages().len());
         let results: Vec<Result<(PageReport, T), Diagnostics>> = renderer
             .pages()
@@ -147,8 +149,7 @@ impl Snapshot {
                     Ok(rendered) => rendered,
                     Err(problems) => return Ok(Err(problems)),
                 };
-                let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
-                let checked = check::page(&rendered, page.kind.is_content(), &paths, notice);
+                let checked = check::page(&rendered, page.kind.is_content(), paths, &shared);
                 let kept = sink(page, &rendered)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
                 Ok(Ok((checked, kept)))
@@ -198,10 +199,25 @@ impl Snapshot {
     }
 }
 
-/// Renders a page again, to locate in it a problem that was found by comparing pages. Returns
-/// `None` if there is no such page or it cannot be rendered.
-pub(super) fn render_again(renderer: &Renderer, address: &Address) -> Option<RenderedPage> {
-    renderer.render(renderer.page(address)?).ok()
+/// Calls `look` with the reports of all pages and the ways to locate what they report.
+pub(super) fn with_reports<T>(
+    renderer: &Renderer,
+    pages: &[PageReport],
+    paths: &Paths,
+    look: impl FnOnce(&SiteReports<'_>) -> T,
+) -> T {
+    let notices = notices(renderer);
+    let notice = |address: &Address| {
+        let page = renderer.page(address).filter(|page| page.kind.is_content())?;
+        notices.get(&page.language)
+    };
+    look(&SiteReports {
+        pages,
+        paths,
+        notice: &notice,
+        source: &|address| Some(renderer.source(renderer.page(address)?)),
+        render_again: &|address| renderer.render(renderer.page(address)?).ok(),
+    })
 }
 
 /// Returns the page that the language notice links to, for each language that has a notice.

@@ -2,7 +2,7 @@
 
 use super::{
     Progress, Snapshot,
-    build::{CheckedPages, render_again},
+    build::{CheckedPages, with_reports},
 };
 use crate::{
     check,
@@ -21,10 +21,11 @@ impl Snapshot {
         let errors = self.diagnostics.iter().filter(|it| it.severity == Severity::Error);
         let mut diagnostics: Diagnostics = errors.cloned().collect();
         let Some(renderer) = &self.renderer else { return (None, diagnostics) };
+        let paths = self.paths();
         // Browsers leave a redirect page at once: its content is not read.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
         let results: CheckedPages<Option<PageInventory>> = self
-            .render_and_check(renderer, progress, &|page, rendered| {
+            .render_and_check(renderer, &paths, progress, &|page, rendered| {
                 let seen = || PageInventory::of(&Document::parse(&rendered.html), page.address.as_str());
                 Ok(is_read(page).then(seen))
             })
@@ -36,7 +37,7 @@ impl Snapshot {
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = results.into_iter().unzip();
-        let findings = check::site_findings(checked, &|address| render_again(renderer, address));
+        let findings = with_reports(renderer, &checked, &paths, check::site_findings);
         let pages = seen.into_iter().flatten().collect();
         let report = Conformance::of(renderer.portal(), pages, findings, is_whole, &self.sources);
         (Some(report), diagnostics)

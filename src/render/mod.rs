@@ -57,7 +57,7 @@ pub use page_inputs::{Card, HeadingView, MarkdownView, PageInputs, PageLink};
 pub use page_policy::for_preview;
 pub use palette::{CONTRAST_PAIRS, built_in_colour};
 pub use plan::SitePlan;
-pub use renderer::{RenderedPage, Renderer};
+pub use renderer::{PageSource, RenderedPage, Renderer};
 pub use safe_html::Html;
 pub(crate) use source_map::StrippedPage;
 pub use source_map::{FROM, SRC, SourceAttribute, SourceMap, strip};

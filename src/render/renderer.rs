@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View,
-    files, page_policy,
+    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, files,
+    page_policy,
 };
 use crate::{
     diagnostic::{Diagnostics, Location},
@@ -33,6 +33,13 @@ pub struct RenderedPage {
     pub address: Address,
     /// The HTML document, with source marks.
     pub html: String,
+    /// The source of its elements.
+    pub source: PageSource,
+}
+
+/// The source of a page: where its elements are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageSource {
     /// The source map of the marks.
     pub map: SourceMap,
     /// The template it was rendered from: the location of problems that belong to no element.
@@ -97,19 +104,24 @@ impl Renderer {
         let mut inputs = self.inputs(page);
         let view = page.gather(&mut inputs);
         let key = self.full_key(view.template, &inputs);
-        let template = self.theme.templates().place(view.template, 0..0);
+        let template = view.template;
         let policy = self.policy.clone().with(Directive::Image, inputs.image_origins());
         let html = page_policy::insert(&self.theme.render(view, page.language)?, &policy);
-        let map = inputs.into_source_map(self.theme.templates());
-        Ok(RenderedPage { key, address: page.address.clone(), html, map, template })
+        let source = self.source_of(template, inputs);
+        Ok(RenderedPage { key, address: page.address.clone(), html, source })
     }
 
-    /// Returns the current source map of a page that was rendered earlier under the same key.
+    /// Returns the current source of a page that was rendered earlier under the same key.
     #[must_use]
-    pub fn map(&self, page: &Page) -> SourceMap {
+    pub fn source(&self, page: &Page) -> PageSource {
         let mut inputs = self.inputs(page);
-        let _: View<'_> = page.gather(&mut inputs);
-        inputs.into_source_map(self.theme.templates())
+        let template = page.gather(&mut inputs).template;
+        self.source_of(template, inputs)
+    }
+
+    fn source_of(&self, template: &str, inputs: PageInputs<'_>) -> PageSource {
+        let templates = self.theme.templates();
+        PageSource { map: inputs.into_source_map(templates), template: templates.place(template, 0..0) }
     }
 
     /// Returns the files that are not pages: assets, files of items, site map, `robots.txt`, and

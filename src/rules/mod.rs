@@ -39,7 +39,7 @@ pub use filter::Filtered;
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
 pub use rule::Rule;
-pub use site::{ChromeLink, PageSummary, SiteFinding};
+pub use site::{ChromeLink, PageSummary, SiteFinding, SummaryPart};
 
 use rayon::prelude::*;
 
@@ -88,7 +88,7 @@ pub fn of_page(page: &Document) -> Vec<PageFinding<'_>> {
 
 /// Holds pages, compared, to every rule of the site.
 #[must_use]
-pub fn of_site(pages: &[PageSummary]) -> Vec<SiteFinding> {
+pub fn of_site(pages: &[&PageSummary]) -> Vec<SiteFinding> {
     let mut reported = Vec::new();
     for rule in accessibility::FAMILIES.iter().flat_map(|family| family.iter()) {
         if let Check::Site(check) = rule.check {

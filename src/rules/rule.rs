@@ -38,7 +38,7 @@ pub(super) enum Check {
     /// A page as it will be served.
     Page(for<'d> fn(&'d Document, &mut PageFindings<'d>)),
     /// All pages, each summed up.
-    Site(fn(&[PageSummary], &mut SiteFindings)),
+    Site(fn(&[&PageSummary], &mut SiteFindings)),
 }
 
 /// Declares the rule of a file. Its doc comment is the text of `parvis explain` and of the rule's page:

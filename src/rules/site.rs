@@ -1,5 +1,7 @@
 //! Rules of the site: summary of each page → findings that compare pages.
 
+use std::sync::Arc;
+
 use url::Url;
 
 use crate::{
@@ -9,20 +11,20 @@ use crate::{
 };
 
 /// Summary of a page, to compare it with others.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageSummary {
     /// Its address from the site's root.
     pub address: String,
     /// The language it says it is in, in lower case; empty where it does not say.
     pub language: String,
-    /// Its title, with the index of the `title` element among the page's nodes.
-    pub title: Option<(String, usize)>,
+    /// Its title.
+    pub title: Option<String>,
     /// The links that pages repeat, in the order of the page, save those to the page before or after.
-    pub links: Vec<ChromeLink>,
+    pub links: Arc<[ChromeLink]>,
 }
 
 /// A link in what pages repeat around their own text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChromeLink {
     /// The part of the page it is in: a landmark, by its role and its name.
     pub part: (Role, String),
@@ -30,8 +32,28 @@ pub struct ChromeLink {
     pub target: String,
     /// Accessible name.
     pub name: String,
-    /// The element, by its place among the page's nodes.
-    pub element: usize,
+    /// Place among the repeated links of the page.
+    pub place: usize,
+}
+
+/// Part of a summary that a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SummaryPart {
+    /// The title.
+    Title,
+    /// A repeated link, by its place.
+    Link(usize),
+}
+
+impl SummaryPart {
+    /// Returns the element of a page that is this part of its summary.
+    #[must_use]
+    pub fn element<'d>(self, page: &'d Document, address: &str) -> Option<Element<'d>> {
+        match self {
+            Self::Title => title(page),
+            Self::Link(place) => chrome_links(page, address).nth(place).map(|(_, element)| element),
+        }
+    }
 }
 
 /// Root of the site while addresses are resolved; no page is requested there.
@@ -41,30 +63,44 @@ impl PageSummary {
     /// Reads a page. Its address is a path from the site's root.
     #[must_use]
     pub fn of(page: &Document, address: &str) -> Self {
-        let base = Url::parse(ROOT).and_then(|root| root.join(address)).ok();
-        let mut summary = Self { address: address.to_owned(), ..Self::default() };
-        let language = page.root().and_then(Element::language).unwrap_or_default();
-        summary.language = language.to_ascii_lowercase();
-        let title = page.named("title").find(|title| title.is_html());
-        summary.title = title.map(|title| (flat(&title.text()), title.index()));
-        for link in page.named("a").filter(|link| link.has("href") && !link.is_hidden()) {
-            // The way to the same page in another language is called otherwise on each.
-            if link.attr("hreflang").is_some_and(|tag| !tag.eq_ignore_ascii_case(&summary.language)) {
-                continue;
-            }
-            let href = link.attr("href").unwrap_or_default().trim();
-            let Some(target) = target(base.as_ref(), href) else { continue };
-            // Links to a place in the page itself differ from page to page.
-            if target == folder(address) {
-                continue;
-            }
-            if let Some(part) = part(link).filter(|_| !is_step(link)) {
-                let name = link.name().text.clone();
-                summary.links.push(ChromeLink { part, target, name, element: link.index() });
-            }
+        Self {
+            address: address.to_owned(),
+            language: language(page),
+            title: title(page).map(|title| flat(&title.text())),
+            links: chrome_links(page, address).map(|(link, _)| link).collect(),
         }
-        summary
     }
+}
+
+fn language(page: &Document) -> String {
+    page.root().and_then(Element::language).unwrap_or_default().to_ascii_lowercase()
+}
+
+fn title(page: &Document) -> Option<Element<'_>> {
+    page.named("title").find(|title| title.is_html())
+}
+
+/// Returns the links that pages repeat, in the order of the page, each with its element.
+fn chrome_links<'d>(
+    page: &'d Document,
+    address: &str,
+) -> impl Iterator<Item = (ChromeLink, Element<'d>)> + use<'d> {
+    let base = Url::parse(ROOT).and_then(|root| root.join(address)).ok();
+    let here = folder(address).to_owned();
+    let language = language(page);
+    let links = page.named("a").filter(|link| link.has("href") && !link.is_hidden());
+    // The way to the same page in another language is called otherwise on each.
+    let links =
+        links.filter(move |link| link.attr("hreflang").is_none_or(|tag| tag.eq_ignore_ascii_case(&language)));
+    let repeated = links.filter_map(move |link| {
+        let target = target(base.as_ref(), link.attr("href").unwrap_or_default().trim())?;
+        // Links to a place in the page itself differ from page to page.
+        let part = part(link).filter(|_| target != here && !is_step(link))?;
+        Some((part, target, link))
+    });
+    repeated.enumerate().map(|(place, (part, target, link))| {
+        (ChromeLink { part, target, name: link.name().text.clone(), place }, link)
+    })
 }
 
 /// Returns the target of a link, without the fragment; `None` if the address cannot be parsed.
@@ -110,8 +146,8 @@ fn flat(text: &str) -> String {
 pub struct SiteFinding {
     /// The page, by its place among those that were compared.
     pub page: usize,
-    /// The element, by its place among the page's nodes.
-    pub element: usize,
+    /// Part of the page.
+    pub part: SummaryPart,
     /// Diagnostic to report. Its location is not known here: the caller sets it.
     pub diagnostic: Diagnostic,
 }
@@ -133,8 +169,8 @@ impl SiteFindings {
         Diagnostic { severity: Severity::Warning, ..diagnostic }
     }
 
-    /// Reports a finding at an element of a page.
-    pub(super) fn report(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
-        self.reported.push(SiteFinding { page, element, diagnostic });
+    /// Reports a finding at a part of a page.
+    pub(super) fn report(&mut self, page: usize, part: SummaryPart, diagnostic: Diagnostic) {
+        self.reported.push(SiteFinding { page, part, diagnostic });
     }
 }

@@ -72,8 +72,8 @@ impl PageCache {
             && known.key == key
         {
             // Editing earlier text in the same file moves positions without changing the page, so
-            // the source map is always computed again.
-            return SiteResponse::Page(RenderedPage { map: renderer.map(page), ..known.clone() });
+            // the source is always computed again.
+            return SiteResponse::Page(RenderedPage { source: renderer.source(page), ..known.clone() });
         }
         match renderer.render(page) {
             Ok(rendered) => {

@@ -112,7 +112,7 @@ impl Shown {
         let tag = &tag[..tag.find('>').unwrap()];
         let mark = attribute(tag, FROM).or_else(|| attribute(tag, SRC));
         let mark = mark.unwrap_or_else(|| panic!("{tag} has no mark"));
-        self.line_of(&self.page.map.place(mark).unwrap_or_else(|| panic!("{mark} leads nowhere")))
+        self.line_of(&self.page.source.map.place(mark).unwrap_or_else(|| panic!("{mark} leads nowhere")))
     }
 
     fn line_of(&self, place: &Location) -> String {
@@ -149,7 +149,7 @@ fn elements_of_a_french_page_map_to_their_lines() {
     assert_eq!(shown.place(">L’élan.</p>"), text("2:10 \"L’élan.\""));
     assert_eq!(shown.place("class=\"foot\""), "themes/parvis/pages/page.html:3:10 <b");
     assert_eq!(shown.place("id=\"main\""), "themes/parvis/base.html");
-    assert_eq!(shown.line_of(&shown.page.template), "themes/parvis/pages/page.html:1:1 ");
+    assert_eq!(shown.line_of(&shown.page.source.template), "themes/parvis/pages/page.html:1:1 ");
 }
 
 #[test]
@@ -204,9 +204,9 @@ fn the_map_is_no_part_of_the_key() {
     site.write("content/news/nouvelle/item.yaml", format!("# Note\n{NEWS}"));
     let after = Shown::about(&site, Language::FRENCH);
     assert_eq!(before.page.key, after.page.key);
-    assert_ne!(before.page.map, after.page.map);
+    assert_ne!(before.page.source.map, after.page.source.map);
     let renderer = after.snapshot.renderer.as_ref().unwrap();
-    assert_eq!(renderer.map(renderer.page(&after.page.address).unwrap()), after.page.map);
+    assert_eq!(renderer.source(renderer.page(&after.page.address).unwrap()), after.page.source);
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn every_element_of_a_whole_portal_maps_to_a_source() {
             let tag = &tag[..tag.find('>').unwrap()];
             let marks = [FROM, SRC].map(|name| attribute(tag, name));
             for mark in marks.iter().flatten() {
-                assert!(page.map.place(mark).is_some(), "{}: {tag}", page.address);
+                assert!(page.source.map.place(mark).is_some(), "{}: {tag}", page.address);
             }
             if marks == [None, None] {
                 unmarked.insert(tag.split(' ').next().unwrap().to_owned());
@@ -298,7 +298,7 @@ fn findings_in_a_text_are_shown_in_its_element_on_its_page() {
 fn marks_of_no_page_map_to_no_source() {
     let shown = Shown::about(&portal(), Language::FRENCH);
     for mark in ["", "0", "0:1", "9999:0-0", "0:2-1", "-1:0-0", "t0", "t999:0", "t0:1", "t0:x", "t0:99999"] {
-        assert_eq!(shown.page.map.place(mark), None, "{mark}");
+        assert_eq!(shown.page.source.map.place(mark), None, "{mark}");
     }
 }
 

@@ -53,7 +53,7 @@ pub fn html(folder: &Path) -> Result<SiteReport, Failure> {
     all.pages = pages.len();
     let summaries: Vec<PageSummary> =
         pages.iter_mut().map(|page| std::mem::take(&mut page.summary)).collect();
-    for finding in rules::of_site(&summaries) {
+    for finding in rules::of_site(&summaries.iter().collect::<Vec<_>>()) {
         let page = &mut pages[finding.page];
         let text = match text(&page.file) {
             Ok(text) => text,
@@ -63,7 +63,8 @@ pub fn html(folder: &Path) -> Result<SiteReport, Failure> {
             }
         };
         let document = Document::parse(&text);
-        let Some(element) = document.at(finding.element).or_else(|| document.root()) else { continue };
+        let element = finding.part.element(&document, &page.file.name).or_else(|| document.root());
+        let Some(element) = element else { continue };
         page.diagnostics.push(locate(&page.file.name, &text, &Lines::of(&text), element, finding.diagnostic));
         page.text = text;
     }

@@ -5,7 +5,7 @@ use crate::{
     aria::Role,
     rules::{
         rule::rule,
-        site::{ChromeLink, PageSummary, SiteFindings},
+        site::{ChromeLink, PageSummary, SiteFindings, SummaryPart},
     },
 };
 
@@ -53,11 +53,11 @@ rule! {
     wcag "3.2.6" impact Moderate
 }
 
-fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
+fn check(pages: &[&PageSummary], findings: &mut SiteFindings) {
     each_out_of_order(pages, is_help, |at, link, first| {
         let diagnostic =
             findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
-        findings.report(at, link.element, diagnostic);
+        findings.report(at, SummaryPart::Link(link.place), diagnostic);
     });
 }
 

@@ -7,7 +7,7 @@ use crate::{
     aria::Role,
     rules::{
         rule::rule,
-        site::{ChromeLink, PageSummary, SiteFindings},
+        site::{ChromeLink, PageSummary, SiteFindings, SummaryPart},
     },
 };
 
@@ -55,7 +55,7 @@ rule! {
     wcag "3.2.4" impact Minor
 }
 
-fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
+fn check(pages: &[&PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, Role, &str, &str), Vec<&str>> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         for ((role, part), links) in parts(page, |_| true) {
@@ -75,7 +75,8 @@ fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
                         let known = first.get();
                         if !links.iter().any(|link| known.contains(&link.name.as_str())) {
                             let diagnostic = findings.needs_review().with("link", links[0].name.as_str());
-                            findings.report(at, links[0].element, diagnostic.with("other", known[0]));
+                            let part = SummaryPart::Link(links[0].place);
+                            findings.report(at, part, diagnostic.with("other", known[0]));
                         }
                     }
                 }

@@ -5,7 +5,7 @@ use crate::{
     aria::Role,
     rules::{
         rule::rule,
-        site::{ChromeLink, PageSummary, SiteFindings},
+        site::{ChromeLink, PageSummary, SiteFindings, SummaryPart},
     },
 };
 
@@ -54,11 +54,11 @@ rule! {
     wcag "3.2.3" impact Moderate
 }
 
-fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
+fn check(pages: &[&PageSummary], findings: &mut SiteFindings) {
     let in_menu = |link: &ChromeLink| link.part.0 == Role::Navigation;
     each_out_of_order(pages, in_menu, |at, link, first| {
         let diagnostic =
             findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
-        findings.report(at, link.element, diagnostic);
+        findings.report(at, SummaryPart::Link(link.place), diagnostic);
     });
 }

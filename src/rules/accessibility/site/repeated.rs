@@ -45,7 +45,7 @@ pub(super) fn out_of_order<'s>(first: &[&'s ChromeLink], here: &[&'s ChromeLink]
 /// Calls `report` for each page with a landmark whose links are in a different order than on the first page
 /// that has the landmark.
 pub(super) fn each_out_of_order<'s>(
-    pages: &'s [PageSummary],
+    pages: &'s [&'s PageSummary],
     chosen: impl Fn(&ChromeLink) -> bool + Copy,
     mut report: impl FnMut(usize, &'s ChromeLink, &'s PageSummary),
 ) {

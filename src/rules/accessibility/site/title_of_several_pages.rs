@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::rules::{
     rule::rule,
-    site::{PageSummary, SiteFindings},
+    site::{PageSummary, SiteFindings, SummaryPart},
 };
 
 rule! {
@@ -52,22 +52,20 @@ rule! {
     wcag "2.4.2" impact Moderate
 }
 
-fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
+fn check(pages: &[&PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     // The copy of a folder has a longer name, or one that comes later.
-    let mut pages: Vec<(usize, &PageSummary)> = pages.iter().enumerate().collect();
+    let mut pages: Vec<(usize, &PageSummary)> = pages.iter().copied().enumerate().collect();
     pages.sort_by_key(|(_, page)| (page.address.len(), &page.address));
     for (at, page) in pages {
-        let Some((title, element)) = page.title.as_ref().filter(|(title, _)| !title.is_empty()) else {
-            continue;
-        };
+        let Some(title) = page.title.as_ref().filter(|title| !title.is_empty()) else { continue };
         match firsts.get(&(page.language.as_str(), title.as_str())) {
             None => {
                 firsts.insert((&page.language, title), &page.address);
             }
             Some(first) => {
                 let diagnostic = findings.needs_review().with("title", title.as_str()).with("first", *first);
-                findings.report(at, *element, diagnostic);
+                findings.report(at, SummaryPart::Title, diagnostic);
             }
         }
     }
