@@ -2,13 +2,33 @@
 
 use std::hash::Hash;
 
+use serde::{Deserialize, Serialize};
+
 use crate::source::{Fingerprint, FingerprintHasher};
 
-/// A hash of everything a page is rendered from: pages with the same key are identical.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PageKey(pub Fingerprint);
+/// Hashes of everything a page is rendered from: pages with the same key are identical.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PageKey {
+    /// Hash of the inputs that all pages of a site share: that of its [`SiteKey`].
+    pub site: Fingerprint,
+    /// Hash of the page's own inputs.
+    pub content: Fingerprint,
+}
 
-/// A page key under construction.
+/// Hashes of the inputs that all pages of a site share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct SiteKey {
+    /// The program.
+    pub program: Fingerprint,
+    /// Templates, styles and other files of the theme.
+    pub theme: Fingerprint,
+    /// Settings of the site, and what pages may load because of them.
+    pub settings: Fingerprint,
+    /// Interface strings and locales.
+    pub strings: Fingerprint,
+}
+
+/// A hash of inputs under construction.
 #[derive(Clone, Debug, Default)]
 pub struct KeyBuilder(FingerprintHasher);
 
@@ -19,9 +39,9 @@ impl KeyBuilder {
         content.hash(&mut self.0);
     }
 
-    /// Returns the key of everything added so far.
+    /// Returns the hash of everything added so far.
     #[must_use]
-    pub fn finish(&self) -> PageKey {
-        PageKey(self.0.fingerprint())
+    pub fn finish(&self) -> Fingerprint {
+        self.0.fingerprint()
     }
 }

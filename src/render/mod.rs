@@ -50,14 +50,14 @@ pub use files::{FileContent, OutputFile};
 pub use frame::{
     Alternate, Frame, LanguageSwitch, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame,
 };
-pub use key::{KeyBuilder, PageKey};
+pub use key::{KeyBuilder, PageKey, SiteKey};
 pub use lists::{ListPage, Lists};
 pub use page::{Page, PageKind};
 pub use page_inputs::{Card, HeadingView, MarkdownView, PageInputs, PageLink};
 pub use page_policy::for_preview;
 pub use palette::{CONTRAST_PAIRS, built_in_colour};
 pub use plan::SitePlan;
-pub use renderer::{PageSource, RenderedPage, Renderer};
+pub use renderer::{GatheredPage, PageSource, RenderedPage, Renderer};
 pub use safe_html::Html;
 pub(crate) use source_map::StrippedPage;
 pub use source_map::{FROM, SRC, SourceAttribute, SourceMap, strip};

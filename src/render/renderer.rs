@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, files,
-    page_policy,
+    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SiteKey, SitePlan, SourceMap, Theme, ThemeFiles,
+    View, files, page_policy,
 };
 use crate::{
     diagnostic::{Diagnostics, Location},
+    locale::Localization,
     model::Address,
     policy::{Directive, Policy},
     resolve::Portal,
@@ -22,6 +23,15 @@ pub struct Renderer {
     plan: SitePlan,
     checks: Checks,
     policy: Policy,
+    key: SiteKey,
+}
+
+/// A page whose inputs are gathered, ready to be rendered.
+pub struct GatheredPage<'r> {
+    renderer: &'r Renderer,
+    page: &'r Page,
+    inputs: PageInputs<'r>,
+    view: View<'r>,
 }
 
 /// A rendered page, with source marks: they are [stripped](super::strip) before publication.
@@ -55,7 +65,19 @@ impl Renderer {
         let lists = Lists::of(&portal);
         let plan = SitePlan::new(&portal, &lists);
         let policy = page_policy::of_portal(&portal, theme.assets());
-        Some(Self { portal, theme, lists, plan, checks: Checks::default(), policy })
+        let key = SiteKey {
+            program: Fingerprint::of(env!("PARVIS_BUILD_ID")),
+            theme: theme.fingerprint(),
+            settings: Fingerprint::of_value(&(&portal.site, policy.to_string())),
+            strings: Fingerprint::of_parts(portal.localizations.values().map(Localization::fingerprint)),
+        };
+        Some(Self { portal, theme, lists, plan, checks: Checks::default(), policy, key })
+    }
+
+    /// Returns the hashes of the inputs that all pages share.
+    #[must_use]
+    pub fn site_key(&self) -> &SiteKey {
+        &self.key
     }
 
     /// Sets the checks that the accessibility statement describes.
@@ -88,12 +110,25 @@ impl Renderer {
         self.theme.assets().address(super::STYLESHEET)
     }
 
+    /// Gathers the inputs of a page, without rendering it.
+    #[must_use]
+    pub fn gather<'r>(&'r self, page: &'r Page) -> GatheredPage<'r> {
+        let mut inputs = PageInputs::new(&self.portal, &self.plan, &self.lists, &self.checks, page);
+        let view = page.gather(&mut inputs);
+        GatheredPage { renderer: self, page, inputs, view }
+    }
+
     /// Returns the key of a page, without rendering it.
     #[must_use]
     pub fn key(&self, page: &Page) -> PageKey {
-        let mut inputs = self.inputs(page);
-        let template = page.gather(&mut inputs).template;
-        self.full_key(template, &inputs)
+        self.gather(page).key()
+    }
+
+    /// Returns the current source of a page that was rendered earlier under the same key.
+    #[must_use]
+    pub fn source(&self, page: &Page) -> PageSource {
+        let GatheredPage { view, inputs, .. } = self.gather(page);
+        self.source_of(view.template, inputs)
     }
 
     /// Renders a page.
@@ -101,22 +136,7 @@ impl Renderer {
     /// # Errors
     /// Fails if the template requires a name that does not exist, or cannot be rendered.
     pub fn render(&self, page: &Page) -> Result<RenderedPage, Diagnostics> {
-        let mut inputs = self.inputs(page);
-        let view = page.gather(&mut inputs);
-        let key = self.full_key(view.template, &inputs);
-        let template = view.template;
-        let policy = self.policy.clone().with(Directive::Image, inputs.image_origins());
-        let html = page_policy::insert(&self.theme.render(view, page.language)?, &policy);
-        let source = self.source_of(template, inputs);
-        Ok(RenderedPage { key, address: page.address.clone(), html, source })
-    }
-
-    /// Returns the current source of a page that was rendered earlier under the same key.
-    #[must_use]
-    pub fn source(&self, page: &Page) -> PageSource {
-        let mut inputs = self.inputs(page);
-        let template = page.gather(&mut inputs).template;
-        self.source_of(template, inputs)
+        self.gather(page).render()
     }
 
     fn source_of(&self, template: &str, inputs: PageInputs<'_>) -> PageSource {
@@ -130,15 +150,27 @@ impl Renderer {
     pub fn files(&self, statics: &[String], diagnostics: &mut Diagnostics) -> Vec<OutputFile> {
         files::of(&self.portal, &self.theme, &self.plan, statics, diagnostics)
     }
+}
 
-    fn inputs(&self, page: &Page) -> PageInputs<'_> {
-        PageInputs::new(&self.portal, &self.plan, &self.lists, &self.checks, page)
+impl GatheredPage<'_> {
+    /// Returns the key of the page.
+    #[must_use]
+    pub fn key(&self) -> PageKey {
+        let content = Fingerprint::of_value(&(self.view.template, self.inputs.fingerprint()));
+        PageKey { site: Fingerprint::of_value(&self.renderer.key), content }
     }
 
-    fn full_key(&self, template: &str, inputs: &PageInputs<'_>) -> PageKey {
-        let version = env!("CARGO_PKG_VERSION").as_bytes();
-        let theme = self.theme.fingerprint(template);
-        let policy = self.policy.to_string();
-        PageKey(Fingerprint::of_parts([version, theme.as_ref(), policy.as_bytes(), inputs.key().0.as_ref()]))
+    /// Renders the page.
+    ///
+    /// # Errors
+    /// Fails if the template requires a name that does not exist, or cannot be rendered.
+    pub fn render(self) -> Result<RenderedPage, Diagnostics> {
+        let key = self.key();
+        let Self { renderer, page, inputs, view } = self;
+        let template = view.template;
+        let policy = renderer.policy.clone().with(Directive::Image, inputs.image_origins());
+        let html = page_policy::insert(&renderer.theme.render(view, page.language)?, &policy);
+        let source = renderer.source_of(template, inputs);
+        Ok(RenderedPage { key, address: page.address.clone(), html, source })
     }
 }

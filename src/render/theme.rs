@@ -57,11 +57,7 @@ impl Theme {
             }
             engines.insert(language, tera);
         }
-        let settings = Fingerprint::of(format!("{:?}", portal.site));
-        let localizations = portal.localizations.values().map(crate::locale::Localization::fingerprint);
-        let fingerprint =
-            Fingerprint::of_parts([files.fingerprint(), settings].into_iter().chain(localizations));
-        Some(Self { engines, templates, assets, budget, fingerprint })
+        Some(Self { engines, templates, assets, budget, fingerprint: files.fingerprint() })
     }
 
     /// Renders a view's template in that language. The HTML contains source marks.
@@ -100,11 +96,10 @@ impl Theme {
         &self.assets
     }
 
-    /// Returns the part of a page's key that depends on the theme, the site's settings and its
-    /// strings. It covers the whole theme, because only the engine knows which other templates a
+    /// Returns the hash of all files of the theme: only the engine knows which other templates a
     /// template extends, includes or calls.
     #[must_use]
-    pub fn fingerprint(&self, _template: &str) -> Fingerprint {
+    pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }
 }

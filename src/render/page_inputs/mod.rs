@@ -12,7 +12,7 @@ pub use card::{Card, PageLink};
 pub use markdown_view::{HeadingView, MarkdownView};
 
 use super::{
-    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, SourceMap, lists,
+    Checks, KeyBuilder, ListPage, Lists, Page, PageKind, SitePlan, SourceMap, lists,
     source_map::SourceTexts, templates::Templates,
 };
 use crate::{
@@ -26,6 +26,7 @@ use crate::{
     resolve::{
         Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, PlanStanding, Portal,
     },
+    source::Fingerprint,
 };
 
 /// The portal as one page sees it. Everything it returns is added to the page's key.
@@ -77,9 +78,9 @@ impl<'p> PageInputs<'p> {
         }
     }
 
-    /// Returns the key of everything returned so far.
+    /// Returns the hash of everything returned so far.
     #[must_use]
-    pub fn key(&self) -> PageKey {
+    pub fn fingerprint(&self) -> Fingerprint {
         self.key.finish()
     }
 
