@@ -26,6 +26,7 @@
 //! `ARCHITECTURE.md` gives the reasons.
 
 pub mod aria;
+pub mod cache;
 pub mod check;
 pub mod commands;
 pub mod config;

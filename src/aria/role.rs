@@ -6,7 +6,7 @@ macro_rules! roles {
     ($($variant:ident $name:literal)+) => {
         /// A role of WAI-ARIA 1.2, of the 1.3 draft if browsers support it, of DPUB-ARIA 1.1 or of
         /// the Graphics Module 1.0. Variants are sorted by name.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[repr(u8)]
         #[allow(missing_docs, reason = "each is named as the Recommendation names it")]
         pub enum Role {

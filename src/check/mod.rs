@@ -29,6 +29,8 @@ mod portal;
 pub(crate) mod problems;
 mod site;
 
+use crate::diagnostic::Code;
+
 pub use aggregate::aggregate;
 pub use dedup::dedup;
 pub use html::{SiteReport, html};
@@ -38,3 +40,8 @@ pub use page_problem::{PageElement, PageProblem};
 pub use paths::Paths;
 pub use portal::{ContentReport, portal};
 pub use site::{SiteReports, site, site_findings};
+
+/// Returns the codes of this module.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    problems::ALL.iter().copied()
+}

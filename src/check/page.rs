@@ -46,11 +46,23 @@ pub struct Target {
     pub anchor: Option<String>,
 }
 
-/// What the reports of many pages have in common, kept once.
+/// Parts that the reports of many pages have in common, each kept once.
 #[derive(Debug, Default)]
 pub struct SharedParts {
     paths: Interner<str>,
     links: Interner<[ChromeLink]>,
+}
+
+impl SharedParts {
+    /// Returns the shared form of the path of a file.
+    pub fn path(&self, path: impl AsRef<str> + Into<Arc<str>>) -> Arc<str> {
+        self.paths.get(path)
+    }
+
+    /// Returns the shared form of the links that pages repeat.
+    pub fn links(&self, links: Arc<[ChromeLink]>) -> Arc<[ChromeLink]> {
+        self.links.get(links)
+    }
 }
 
 /// Checks a page. `is_content` is `false` for redirects and other pages without content.
@@ -66,7 +78,7 @@ pub fn page(rendered: &RenderedPage, is_content: bool, paths: &Paths, shared: &S
     for (&link, &element) in &index.links {
         let Some((path, anchor)) = paths.target(address, link) else { continue };
         if path != own_path {
-            targets.push(Target { path: shared.paths.get(path), anchor });
+            targets.push(Target { path: shared.path(path), anchor });
         } else if anchor.is_some_and(|anchor| !index.ids.contains(&anchor)) {
             problems.push(dead(&locator, element, problems::PAGE_DEAD_ANCHOR, link));
         }
@@ -79,7 +91,7 @@ pub fn page(rendered: &RenderedPage, is_content: bool, paths: &Paths, shared: &S
     let findings = findings_of(&document, &locator);
     let summary = is_content.then(|| {
         let summary = PageSummary::of(&document, address.as_str());
-        PageSummary { links: shared.links.get(summary.links), ..summary }
+        PageSummary { links: shared.links(summary.links), ..summary }
     });
     let ids = index.ids.into_iter().collect();
     PageReport { address: address.clone(), ids, targets, problems, findings, summary }
@@ -99,7 +111,7 @@ fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<PageProblem> {
 
 fn finding(rendered: &RenderedPage, problem: &PageProblem) -> Finding {
     let diagnostic = problem.locate(&rendered.address, &rendered.source);
-    Finding { subject: Subject::Page(rendered.address.to_string()), diagnostic }
+    Finding { subject: Subject::Page(rendered.address.as_str().to_owned()), diagnostic }
 }
 
 /// Returns the problem of each link of a page to one of these targets, which do not exist: of the file or,

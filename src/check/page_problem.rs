@@ -1,5 +1,7 @@
 //! Problem in a page, before it is located in the author's files.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     diagnostic::{Code, Diagnostic, ElementLocation, Message, Severity},
     model::Address,
@@ -20,7 +22,7 @@ pub struct PageProblem {
 }
 
 /// Element of a page that has a problem.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageElement {
     /// CSS selector that matches only this element.
     pub selector: String,

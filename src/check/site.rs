@@ -1,6 +1,6 @@
 //! Checks of the site as a whole.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -22,7 +22,7 @@ use crate::{
 /// The reports of all pages, and the ways to locate what they report.
 pub struct SiteReports<'s> {
     /// Reports, in the order of the page addresses.
-    pub pages: &'s [PageReport],
+    pub pages: &'s [Arc<PageReport>],
     /// Files of the site.
     pub paths: &'s Paths,
     /// Returns the page that a page must link to because of its language, if any.
@@ -53,7 +53,10 @@ pub fn site(portal: &Portal, reports: &SiteReports<'_>) -> Diagnostics {
 pub fn site_findings(reports: &SiteReports<'_>) -> Vec<Finding> {
     let of_pages = located(reports, |page| &page.findings);
     let mut findings: Vec<Finding> = of_pages
-        .map(|(page, diagnostic)| Finding { subject: Subject::Page(page.address.to_string()), diagnostic })
+        .map(|(page, diagnostic)| Finding {
+            subject: Subject::Page(page.address.as_str().to_owned()),
+            diagnostic,
+        })
         .collect();
     let summaries: Vec<&PageSummary> =
         reports.pages.iter().filter_map(|page| page.summary.as_ref()).collect();
@@ -69,7 +72,7 @@ fn located<'s>(
     reports: &SiteReports<'s>,
     chosen: impl Fn(&PageReport) -> &[PageProblem] + Sync,
 ) -> impl Iterator<Item = (&'s PageReport, Diagnostic)> {
-    let with_problems = reports.pages.par_iter().filter(|page| !chosen(page).is_empty());
+    let with_problems = reports.pages.par_iter().map(|page| &**page).filter(|page| !chosen(page).is_empty());
     let located: Vec<Vec<(&PageReport, Diagnostic)>> = with_problems
         .map(|page| {
             let Some(source) = (reports.source)(&page.address) else { return Vec::new() };
@@ -82,7 +85,7 @@ fn located<'s>(
 /// Returns the links to files and anchors that do not exist.
 fn dead_links(reports: &SiteReports<'_>) -> Vec<Diagnostic> {
     let pages: HashMap<String, &PageReport> =
-        reports.pages.iter().map(|page| (page.address.path(), page)).collect();
+        reports.pages.iter().map(|page| (page.address.path(), &**page)).collect();
     let is_dead = |target: &&Target| match (pages.get(&*target.path), &target.anchor) {
         (Some(page), Some(anchor)) => page.ids.binary_search(anchor).is_err(),
         (Some(_), None) => false,
@@ -93,19 +96,19 @@ fn dead_links(reports: &SiteReports<'_>) -> Vec<Diagnostic> {
         let rendered = if dead.is_empty() { None } else { (reports.render_again)(&page.address) };
         rendered.map(|rendered| page::dead_links(&rendered, &dead, reports.paths)).unwrap_or_default()
     };
-    reports.pages.iter().flat_map(of_page).collect()
+    reports.pages.iter().flat_map(|page| of_page(page)).collect()
 }
 
 /// Returns the pages that do not link to the page of their language's notice.
 fn without_notice(reports: &SiteReports<'_>) -> Vec<Diagnostic> {
-    let lacks_notice = |page: &&PageReport| {
+    let lacks_notice = |page: &&Arc<PageReport>| {
         let Some(notice) = (reports.notice)(&page.address).filter(|it| **it != page.address) else {
             return false;
         };
         let path = notice.path();
         page.targets.iter().all(|target| *target.path != *path)
     };
-    let problem = |page: &PageReport| {
+    let problem = |page: &Arc<PageReport>| {
         Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, Location::Address(page.address.to_string()))
     };
     reports.pages.iter().filter(lacks_notice).map(problem).collect()

@@ -91,6 +91,8 @@ pub(super) struct BuildArgs {
     #[arg(long)]
     pub(super) clean: bool,
     #[arg(long)]
+    pub(super) clean_cache: bool,
+    #[arg(long)]
     pub(super) strict: bool,
     #[arg(long, conflicts_with = "drafts")]
     pub(super) record: bool,
@@ -110,6 +112,8 @@ pub(super) struct CheckArgs {
     pub(super) strict: bool,
     #[arg(long)]
     pub(super) fix: bool,
+    #[arg(long)]
+    pub(super) clean_cache: bool,
 }
 
 /// The options of `serve`.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{
     ExitStatus,
     arguments::{BuildArgs, GlobalArgs},
+    cache,
     progress::Bar,
     request, summary,
     terminal::Terminal,
@@ -35,8 +36,12 @@ pub(super) fn run(
     let bar = Bar::new(terminal);
     let snapshot = load_snapshot(&request::of(root, global, options.drafts, base_url));
     let out = options.out.clone().map_or_else(|| default_out(root), Ok)?;
-    let written = snapshot.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
+    let mut cache = cache::open(root, options.clean_cache);
+    let progress = |done, all| bar.advance(done, all);
+    let written = snapshot.build(&mut cache, &out, options.clean, options.strict, &progress)?;
     bar.clear();
+    cache::save(&cache, root, terminal);
+    cache::print_changes(&written.changes, terminal);
     terminal.print_diagnostics(&written.diagnostics, &snapshot.sources);
     let messages = &terminal.messages;
     let problems = summary::problems(&written.diagnostics, messages);

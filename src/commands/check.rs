@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use super::{
     ExitStatus,
     arguments::{CheckArgs, GlobalArgs},
+    cache,
     progress::Bar,
     repository, request, summary,
     terminal::Terminal,
@@ -31,8 +32,10 @@ pub(super) fn run(
     if options.fix {
         snapshot = fix(root, &request, snapshot, terminal)?;
     }
-    let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
+    let mut cache = cache::open(root, options.clean_cache);
+    let diagnostics = snapshot.check(&mut cache, &|done, all| bar.advance(done, all));
     bar.clear();
+    cache::save(&cache, root, terminal);
     print(root, &diagnostics, &snapshot.sources, options.format, terminal);
     let messages = &terminal.messages;
     let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());

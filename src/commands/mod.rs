@@ -5,6 +5,7 @@
 
 mod arguments;
 mod build;
+mod cache;
 mod check;
 mod environment;
 mod explain;

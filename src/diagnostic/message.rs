@@ -3,18 +3,19 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// A Fluent message id with its arguments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// Id in `locale/messages/`.
     pub id: Cow<'static, str>,
     /// Arguments by name, in the order given.
-    pub arguments: Vec<(&'static str, Argument)>,
+    pub arguments: Vec<(Cow<'static, str>, Argument)>,
 }
 
 /// Argument of a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Argument {
     /// Text shown as is: the author's own, or a name in code format.
     Text(String),
@@ -47,7 +48,7 @@ impl Message {
     /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        self.arguments.push((name, value.into()));
+        self.arguments.push((Cow::Borrowed(name), value.into()));
         self
     }
 }

@@ -1,7 +1,9 @@
 //! Severity of a problem.
 
+use serde::{Deserialize, Serialize};
+
 /// Severity of a problem.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The site must not be published.
     Error,

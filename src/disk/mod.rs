@@ -12,5 +12,5 @@ mod sync;
 
 pub(crate) use entry_kind::{EntryKind, NotPlain};
 pub(crate) use plain_file::{create, create_folders, open, plain_metadata, read, read_text};
-pub(crate) use stamp::Stamp;
+pub use stamp::{ContentStamp, Stamp};
 pub(crate) use sync::{sync_folder, sync_tree};

@@ -24,7 +24,7 @@ macro_rules! languages {
 }
 
 languages! {
-    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "reference" "report"
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "cache" "edit" "import" "serve" "commands" "reference" "report"
     "rules" "government" "languages" "status" "scaffold" "theme" "translations" "wcag" "conformance"
     "accessibility/alternatives" "accessibility/structure" "accessibility/perception" "accessibility/keyboard" "accessibility/navigation" "accessibility/languages" "accessibility/forms" "accessibility/aria" "accessibility/writing" "accessibility/site"
 }
@@ -136,7 +136,7 @@ impl Messages {
                 | Argument::All(_)
                 | Argument::Worded(_) => self.argument(argument).into(),
             };
-            arguments.with(*name, value)
+            arguments.with(name.as_ref(), value)
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The collections, each declared once.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, hash::Hash};
 
 use jiff::civil::Date;
 
@@ -12,7 +12,7 @@ use super::{
 
 /// Answers about an item that follow from its own fields. A type overrides those that it has fields
 /// for.
-pub trait ItemFacts: Record {
+pub trait ItemFacts: Record + Hash {
     /// Order of the collection's list.
     const LIST_ORDER: ListOrder = ListOrder::Title;
 

@@ -1,7 +1,7 @@
 //! Faults of files that are published as they are: their content is not what their name says.
 
 /// Fault of the content of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileFault {
     /// It has no bytes.
     Empty,
@@ -18,7 +18,7 @@ pub enum FileFault {
 }
 
 /// Small file that stands for another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Placeholder {
     /// Pointer of Git LFS.
     GitLfs,
@@ -55,7 +55,7 @@ impl Placeholder {
 }
 
 /// Format of a file, recognized in its bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileFormat {
     /// PDF.
     Pdf,

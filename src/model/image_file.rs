@@ -1,7 +1,7 @@
 //! Format and size of image files.
 
 /// Format and size of an image file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ImageFile {
     /// Format.
     pub format: ImageFormat,
@@ -10,7 +10,7 @@ pub struct ImageFile {
 }
 
 /// Format of an image.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ImageFormat {
     /// Format that all browsers show as pixels: PNG, JPEG, GIF, WebP, AVIF, BMP, ICO.
     Raster,

@@ -28,7 +28,7 @@ pub struct ItemMeta {
     pub folder: String,
     /// Location of the declaration: `item.yaml`, else the first text.
     pub declared: Span,
-    /// Hash of everything that the author wrote outside the bodies, and of the item's other files.
+    /// Hash of the values of its fields, and of its other files: not of the way in which they are written.
     pub fingerprint: Fingerprint,
     /// Fields common to all items.
     pub common: Common,
@@ -48,7 +48,7 @@ pub struct Text {
 }
 
 /// A file that is published as it is: in an item's folder, or in `static/`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ItemFile {
     /// Path from the portal's root.
     pub path: String,

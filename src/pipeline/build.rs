@@ -1,32 +1,17 @@
-//! Rendering, checking and writing of every page: [`Snapshot::check`] and [`Snapshot::build`].
+//! Writing of the site: [`Snapshot::check`] and [`Snapshot::build`].
 
-use std::{
-    collections::BTreeMap,
-    path::Path,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::{collections::BTreeMap, path::Path};
 
-use rayon::prelude::*;
-
-use super::Snapshot;
+use super::{PageChanges, Progress, Snapshot};
 use crate::{
-    check::{self, PageReport, Paths, SharedParts, SiteReports},
+    cache::PortalCache,
+    check::Paths,
     diagnostic::{Diagnostic, Diagnostics, Failure, Location},
     load,
     model::{Address, Language, layout},
-    render::{FileContent, OutputFile, Page, RenderedPage, Renderer, strip},
+    render::{FileContent, OutputFile, Renderer},
     write::{Copied, Release, Staging, resolve_symlinks},
 };
-
-/// Progress callback: (done, total), in pages.
-pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
-
-/// Callback for each page once it is rendered and checked.
-pub(super) type PageSink<'a, T> = &'a (dyn Fn(&Page, &RenderedPage) -> Result<T, Failure> + Sync);
-
-/// Report of each page that was rendered, with the value its sink returned, and the problems of the
-/// pages that could not be rendered.
-pub(super) type CheckedPages<T> = (Vec<(PageReport, T)>, Diagnostics);
 
 /// Result of a build.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +22,8 @@ pub struct BuildReport {
     pub release: Option<Release>,
     /// Number of content pages in each language.
     pub pages: BTreeMap<Language, usize>,
+    /// The pages that were rendered, and why.
+    pub changes: PageChanges,
 }
 
 impl Snapshot {
@@ -66,46 +53,51 @@ impl Snapshot {
         Some(&self.files[at].content)
     }
 
-    /// Renders and checks every page, and returns all problems.
+    /// Checks every page, and returns all problems. Pages that are as in the cache are neither rendered nor
+    /// checked again.
     #[must_use]
-    pub fn check(&self, progress: Progress<'_>) -> Diagnostics {
-        match self.check_pages(progress, &|_, _| Ok(())) {
-            Ok(diagnostics) => self.sorted(diagnostics),
-            // Cannot happen: only a sink fails, and this one does not.
+    pub fn check(&self, cache: &mut PortalCache, progress: Progress<'_>) -> Diagnostics {
+        match self.check_pages(cache, None, progress) {
+            Ok((diagnostics, _)) => self.sorted(diagnostics),
+            // Cannot happen: only writing fails.
             Err(_) => self.sorted(Diagnostics::default()),
         }
     }
 
-    /// Renders, checks and writes every page. The previous site in `out` is replaced only when the
-    /// new one is complete, and kept if there is an error, or, if `strict`, any problem. `replace`
-    /// allows deleting what Parvis did not write in `out`.
+    /// Checks and writes every page. Pages and files that are as in the cache are kept. The previous site in
+    /// `out` is replaced only when the new one is complete, and kept if there is an error, or, if `strict`,
+    /// any problem. `replace` allows deleting what Parvis did not write in `out`.
     ///
     /// # Errors
     /// Fails if `out` may not be written to: it contains the portal, is a folder the portal is read
     /// from, or contains files that Parvis did not write; or on a system error.
     pub fn build(
         &self,
+        cache: &mut PortalCache,
         out: &Path,
         replace: bool,
         strict: bool,
         progress: Progress<'_>,
     ) -> Result<BuildReport, Failure> {
         self.keep_off_portal(out)?;
-        let staging = Staging::open(out, replace)?;
-        let (diagnostics, copies) = if self.diagnostics.has_errors() {
-            (self.check(progress), Diagnostics::default())
-        } else {
-            let diagnostics = self.check_pages(progress, &|page, rendered| {
-                staging.write(&page.address.path(), strip(&rendered.html).as_bytes())
-            })?;
-            (self.sorted(diagnostics), self.copy(&staging)?)
-        };
-        let mut diagnostics = diagnostics;
-        diagnostics.append(copies);
+        let staging = Staging::open(out, replace, std::mem::take(&mut cache.outputs))?;
+        let is_broken = self.diagnostics.has_errors();
+        let (found, changes) = self.check_pages(cache, (!is_broken).then_some(&staging), progress)?;
+        let mut diagnostics = self.sorted(found);
+        if !is_broken {
+            diagnostics.append(self.copy(&staging)?);
+        }
         diagnostics.sort(&self.sources);
         let forbidden = diagnostics.has_errors() || strict && !diagnostics.is_empty();
-        let release = if forbidden { None } else { Some(staging.publish()?) };
-        Ok(BuildReport { diagnostics, release, pages: self.pages() })
+        let release = if forbidden {
+            cache.outputs = staging.discard();
+            None
+        } else {
+            let (release, outputs) = staging.publish()?;
+            cache.outputs = outputs;
+            Some(release)
+        };
+        Ok(BuildReport { diagnostics, release, pages: self.pages(), changes })
     }
 
     /// Fails if `out` is the portal's folder, contains it, or is inside a folder that the portal is
@@ -117,53 +109,6 @@ impl Snapshot {
             return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));
         }
         Ok(())
-    }
-
-    /// Renders and checks every page, passes each to `sink`, then checks the pages as a site.
-    fn check_pages(&self, progress: Progress<'_>, sink: PageSink<'_, ()>) -> Result<Diagnostics, Failure> {
-        let Some(renderer) = &self.renderer else { return Ok(Diagnostics::default()) };
-        let paths = self.paths();
-        let (results, mut diagnostics) = self.render_and_check(renderer, &paths, progress, sink)?;
-        let pages: Vec<PageReport> = results.into_iter().map(|(checked, ())| checked).collect();
-        let found = with_reports(renderer, &pages, &paths, |reports| check::site(renderer.portal(), reports));
-        diagnostics.append(found);
-        Ok(diagnostics)
-    }
-
-    /// Renders and checks every page in parallel and passes each to `sink`. Results are in the
-    /// order of the page addresses.
-    pub(super) fn render_and_check<T: Send>(
-        &self,
-        renderer: &Renderer,
-        paths: &Paths,
-        progress: Progress<'_>,
-        sink: PageSink<'_, T>,
-    ) -> Result<CheckedPages<T>, Failure> {
-        let shared = SharedParts::default();
-        let (done, all) = (AtomicUsize::new(0), renderer.pages().len());
-        let results: Vec<Result<(PageReport, T), Diagnostics>> = renderer
-            .pages()
-            .par_iter()
-            .map(|page| {
-                let rendered = match renderer.render(page) {
-                    Ok(rendered) => rendered,
-                    Err(problems) => return Ok(Err(problems)),
-                };
-                let checked = check::page(&rendered, page.kind.is_content(), paths, &shared);
-                let kept = sink(page, &rendered)?;
-                progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
-                Ok(Ok((checked, kept)))
-            })
-            .collect::<Result<_, Failure>>()?;
-        let mut diagnostics = Diagnostics::default();
-        let mut pages = Vec::with_capacity(results.len());
-        for page in results {
-            match page {
-                Ok(page) => pages.push(page),
-                Err(problems) => diagnostics.append(problems),
-            }
-        }
-        Ok((pages, diagnostics))
     }
 
     /// Returns the path of every file that the site will have; empty if the theme cannot be used.
@@ -181,11 +126,13 @@ impl Snapshot {
         let mut diagnostics = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
             match content {
-                FileContent::Bytes(bytes) => staging.write(&address.path(), bytes)?,
+                FileContent::Bytes(bytes) => {
+                    staging.write(&address.path(), bytes)?;
+                }
                 FileContent::Copy(path) => {
                     let shown = path.to_string_lossy().into_owned();
                     match staging.copy(&address.path(), &self.root.join(path))? {
-                        Copied::Complete(_) => {}
+                        Copied::Complete { .. } => {}
                         Copied::Unreadable(error) => diagnostics.push(load::unreadable(shown, Some(&error))),
                         Copied::Changing => {
                             let changing = load::problems::FILE_CHANGING;
@@ -197,37 +144,4 @@ impl Snapshot {
         }
         Ok(diagnostics)
     }
-}
-
-/// Calls `look` with the reports of all pages and the ways to locate what they report.
-pub(super) fn with_reports<T>(
-    renderer: &Renderer,
-    pages: &[PageReport],
-    paths: &Paths,
-    look: impl FnOnce(&SiteReports<'_>) -> T,
-) -> T {
-    let notices = notices(renderer);
-    let notice = |address: &Address| {
-        let page = renderer.page(address).filter(|page| page.kind.is_content())?;
-        notices.get(&page.language)
-    };
-    look(&SiteReports {
-        pages,
-        paths,
-        notice: &notice,
-        source: &|address| Some(renderer.source(renderer.page(address)?)),
-        render_again: &|address| renderer.render(renderer.page(address)?).ok(),
-    })
-}
-
-/// Returns the page that the language notice links to, for each language that has a notice.
-fn notices(renderer: &Renderer) -> BTreeMap<Language, Address> {
-    let portal = renderer.portal();
-    let Some(notices) = &portal.site.notice else { return BTreeMap::new() };
-    let pages = notices.iter().filter_map(|(language, notice)| {
-        let key = notice.page.any().key();
-        let address = portal.addresses.item(&key, language)?;
-        Some((language, address.clone()))
-    });
-    pages.collect()
 }

@@ -1,11 +1,13 @@
 //! Evaluation of every page against each success criterion.
 
+use std::sync::Arc;
+
 use super::{
     Progress, Snapshot,
-    build::{CheckedPages, with_reports},
+    pages::{each_page, with_reports},
 };
 use crate::{
-    check,
+    check::{self, SharedParts},
     conformance::{Conformance, PageInventory},
     diagnostic::{Diagnostics, Severity},
     dom::Document,
@@ -24,14 +26,18 @@ impl Snapshot {
         let paths = self.paths();
         // Browsers leave a redirect page at once: its content is not read.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
-        let results: CheckedPages<Option<PageInventory>> = self
-            .render_and_check(renderer, &paths, progress, &|page, rendered| {
-                let seen = || PageInventory::of(&Document::parse(&rendered.html), page.address.as_str());
-                Ok(is_read(page).then(seen))
-            })
-            // Cannot happen: only a sink fails, and this one does not.
-            .unwrap_or_default();
-        let (results, broken) = results;
+        let shared = SharedParts::default();
+        let look = |page: &Page| {
+            let rendered = match renderer.render(page) {
+                Ok(rendered) => rendered,
+                Err(problems) => return Ok(Err(problems)),
+            };
+            let report = check::page(&rendered, page.kind.is_content(), &paths, &shared);
+            let seen = || PageInventory::of(&Document::parse(&rendered.html), page.address.as_str());
+            Ok(Ok((Arc::new(report), is_read(page).then(seen))))
+        };
+        // Cannot fail: nothing is written.
+        let (results, broken) = each_page(renderer, progress, look).unwrap_or_default();
         diagnostics.append(broken);
         // Content that could not be loaded has no page, so the evaluation is incomplete.
         let is_whole = diagnostics.is_empty();

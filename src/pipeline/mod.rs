@@ -11,12 +11,16 @@ mod build;
 mod checks;
 mod codes;
 mod conformance;
+mod page_changes;
 mod page_diagnostics;
+mod pages;
 mod portal;
 mod snapshot;
 
-pub use build::{BuildReport, Progress};
+pub use build::BuildReport;
 pub use codes::codes;
+pub use page_changes::{PageChanges, RenderReason, SiteInput};
 pub use page_diagnostics::PageDiagnostics;
+pub use pages::Progress;
 pub use portal::load_portal;
 pub use snapshot::{Request, Snapshot, load_snapshot};

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::{
@@ -24,7 +25,7 @@ pub struct PageSummary {
 }
 
 /// A link in what pages repeat around their own text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ChromeLink {
     /// The part of the page it is in: a landmark, by its role and its name.
     pub part: (Role, String),

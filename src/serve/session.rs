@@ -12,6 +12,7 @@ use super::{
     page_cache::{PageCache, SiteResponse, addresses_of},
 };
 use crate::{
+    cache::PortalCache,
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics, Message, Severity},
     locale::Messages,
@@ -28,6 +29,8 @@ pub struct Session {
     pages: PageCache,
     links: EditorLinks,
     history: Mutex<AddressHistory>,
+    /// Pages that were checked.
+    known: Mutex<PortalCache>,
     state: RwLock<SessionState>,
 }
 
@@ -71,6 +74,7 @@ impl Session {
             events: Broadcaster::new(),
             pages: PageCache::default(),
             history: Mutex::default(),
+            known: Mutex::default(),
             state: RwLock::new(state),
         }
     }
@@ -121,7 +125,10 @@ impl Session {
         {
             return;
         }
-        let diagnostics = snapshot.check(&|_, _| ());
+        let diagnostics = {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            snapshot.check(&mut known, &|_, _| ())
+        };
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             if !Arc::ptr_eq(&state.sources, &snapshot.sources) {

@@ -136,17 +136,19 @@ impl ReadItem<'_> {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));
             (*language, Text { body: text.body, fingerprint })
         });
+        let facts = facts?;
+        let files = &self.entry.files;
         let meta = ItemMeta {
             id: self.entry.id.clone(),
             collection: self.entry.collection,
             folder: self.entry.folder.clone(),
             declared,
-            fingerprint: self.fingerprint(),
+            fingerprint: Fingerprint::of_value(&(&common, &facts, files)),
             common,
             texts: texts.collect(),
-            files: self.entry.files.clone(),
+            files: files.clone(),
         };
-        Some(Item { meta, facts: facts? })
+        Some(Item { meta, facts })
     }
 
     /// Returns all fields of the item, with the front matter of its texts merged in, and `true` if all of
@@ -237,14 +239,5 @@ impl ReadItem<'_> {
                 );
             }
         }
-    }
-
-    fn fingerprint(&self) -> Fingerprint {
-        let facts = self.entry.facts.iter().map(|(file, _)| self.sources.file(*file).fingerprint());
-        let fronts = self.entry.texts.values().filter_map(|text| text.front.as_ref());
-        let fronts = fronts.map(|front| Fingerprint::of(self.sources.slice(front.span)));
-        let files =
-            self.entry.files.iter().map(|(name, file)| Fingerprint::of(format!("{name} {}", file.size)));
-        Fingerprint::of_parts(facts.chain(fronts).chain(files))
     }
 }

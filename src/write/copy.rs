@@ -27,7 +27,12 @@ const QUIET: Duration = Duration::from_millis(200);
 #[derive(Debug)]
 pub enum Copied {
     /// The copy has the content that the file had at one moment.
-    Complete(Fingerprint),
+    Complete {
+        /// Hash of the content.
+        content: Fingerprint,
+        /// State of the file at that moment.
+        source: Stamp,
+    },
     /// The file changed each time it was copied.
     Changing,
     /// The file cannot be read.
@@ -74,13 +79,13 @@ fn copy_once(from: &Path, to: &mut File) -> io::Result<Copied> {
         fingerprint.write(&piece[..read]);
         to.write_all(&piece[..read])?;
         // A file that grows without end is not followed.
-        if size > before.size {
+        if size > before.size() {
             return Ok(Copied::Changing);
         }
     }
     match file.metadata() {
-        Ok(after) if Stamp::of(&after) == before && size == before.size => {
-            Ok(Copied::Complete(fingerprint.fingerprint()))
+        Ok(after) if Stamp::of(&after) == before && size == before.size() => {
+            Ok(Copied::Complete { content: fingerprint.fingerprint(), source: before })
         }
         Ok(_) => Ok(Copied::Changing),
         Err(error) => Ok(Copied::Unreadable(error)),

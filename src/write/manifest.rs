@@ -94,6 +94,11 @@ impl Manifest {
         self.files.len()
     }
 
+    /// Returns the hash of the content of a file of the release.
+    pub(super) fn content(&self, path: &str) -> Option<&Fingerprint> {
+        self.files.get(path)
+    }
+
     /// Returns `true` for a file of the release.
     pub(super) fn has_file(&self, path: &str) -> bool {
         path == FILE || self.files.contains_key(path)

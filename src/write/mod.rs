@@ -6,6 +6,9 @@
 //! exchange names, the site is missing for a moment between two renames; the next build recovers from
 //! one that was interrupted there.
 //!
+//! Files that are the same as in the old site, and that nobody changed, are not written again: the new site
+//! has them under a second name (a hard link) until the old one is removed.
+//!
 //! A release knows its files: [`manifest::Manifest`] is published with it, as `build.json`. What others added to
 //! the folder ([`foreign`]) is taken over by the new release.
 
@@ -15,6 +18,7 @@ mod lock;
 mod manifest;
 mod modes;
 mod output_folder;
+mod outputs;
 mod release;
 mod staging;
 mod swap;
@@ -22,5 +26,6 @@ mod swap;
 pub use copy::Copied;
 pub(crate) use manifest::is_release;
 pub(crate) use output_folder::resolve_symlinks;
+pub use outputs::{Output, Outputs};
 pub use release::Release;
 pub use staging::Staging;

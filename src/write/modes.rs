@@ -2,7 +2,7 @@
 //! the author's account gives to new files.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, Metadata},
     io,
     path::Path,
 };
@@ -12,6 +12,18 @@ use std::{
 pub(super) fn publish_file(file: &File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+/// Returns `true` for a file that everyone can read, and its owner change.
+#[cfg(unix)]
+pub(super) fn is_published(file: &Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.permissions().mode() & 0o7777 == 0o644
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_published(_: &Metadata) -> bool {
+    true
 }
 
 /// Creates a folder that everyone can read, and its owner change. The bit that gives what is created in

@@ -1,7 +1,7 @@
 //! Staging folder of the new site.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
@@ -16,11 +16,12 @@ use super::{
     manifest::Manifest,
     modes,
     output_folder::{self, OutputFolder},
+    outputs::{Output, Outputs},
     swap,
 };
 use crate::{
     diagnostic::{Argument, Failure},
-    disk::{self, NotPlain},
+    disk::{self, ContentStamp, NotPlain, Stamp},
     source::Fingerprint,
 };
 
@@ -35,10 +36,12 @@ const MAX_NAMED: usize = 5;
 pub struct Staging {
     out: OutputFolder,
     folder: PathBuf,
-    files: Mutex<BTreeMap<String, Fingerprint>>,
+    files: Mutex<Outputs>,
     created_folders: Mutex<BTreeSet<PathBuf>>,
     /// Files of the site that is replaced.
     previous: Manifest,
+    /// Files of a site that was written before, which may be the one that is replaced.
+    known: Outputs,
     clean: bool,
     is_published: bool,
     /// Locked until dropped, to prevent two builds into the same folder.
@@ -47,12 +50,13 @@ pub struct Staging {
 
 impl Staging {
     /// Creates a staging folder next to `out`, and removes what an interrupted build left there.
-    /// `clean` allows deleting what Parvis did not write.
+    /// `clean` allows deleting what Parvis did not write. Files of the site in `out` that are as in `known`
+    /// are kept if their content is the same.
     ///
     /// # Errors
     /// Fails if `out` cannot be replaced, if it contains files but no release and `clean` is `false`,
     /// if another build is running there, or on a system error.
-    pub fn open(out: &Path, clean: bool) -> Result<Self, Failure> {
+    pub fn open(out: &Path, clean: bool, known: Outputs) -> Result<Self, Failure> {
         let out = OutputFolder::resolve(out)?;
         let refused = |path: &Path, error: &io::Error| Failure::system("write-refused", path, error);
         fs::create_dir_all(&out.parent).map_err(|error| refused(&out.parent, &error))?;
@@ -69,34 +73,74 @@ impl Staging {
             files: Mutex::default(),
             created_folders: Mutex::default(),
             previous,
+            known,
             clean,
             is_published: false,
             _lock: lock,
         })
     }
 
-    /// Writes a file. `path` is relative, with `/` as separator.
+    /// Writes a file, or keeps the same one. `path` is relative, with `/` as separator. Returns the hash of
+    /// the content.
     ///
     /// # Errors
     /// Fails on a system error: full disk, folder that is not writable.
-    pub fn write(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
-        let mut file = self.create(path)?;
-        file.write_all(content).map_err(|error| self.refused(path, &error))?;
-        self.record(path, Fingerprint::of(content));
-        Ok(())
+    pub fn write(&self, path: &str, content: &[u8]) -> Result<Fingerprint, Failure> {
+        let hash = Fingerprint::of(content);
+        if !self.keep(path, hash)? {
+            let mut file = self.create(path)?;
+            let written = file.write_all(content).and_then(|()| file.metadata());
+            let metadata = written.map_err(|error| self.refused(path, &error))?;
+            self.record(path, Output { content: hash, stamp: ContentStamp::of(&metadata), source: None });
+        }
+        Ok(hash)
     }
 
-    /// Copies a file of the portal. `path` is relative, with `/` as separator.
+    /// Copies a file of the portal, or keeps the same copy. `path` is relative, with `/` as separator.
     ///
     /// # Errors
     /// Fails if the copy cannot be written.
     pub fn copy(&self, path: &str, from: &Path) -> Result<Copied, Failure> {
+        if let Some(Output { content, source: Some(source), .. }) = self.known.get(path)
+            && disk::plain_metadata(from).is_ok_and(|now| now.is_some_and(|now| Stamp::of(&now) == *source))
+            && self.keep(path, *content)?
+        {
+            return Ok(Copied::Complete { content: *content, source: *source });
+        }
         let mut file = self.create(path)?;
         let copied = copy::copy(from, &mut file).map_err(|error| self.refused(path, &error))?;
-        if let Copied::Complete(content) = copied {
-            self.record(path, content);
+        if let Copied::Complete { content, source } = copied {
+            let metadata = file.metadata().map_err(|error| self.refused(path, &error))?;
+            let stamp = ContentStamp::of(&metadata);
+            self.record(path, Output { content, stamp, source: Some(source) });
         }
         Ok(copied)
+    }
+
+    /// Keeps a file of the site that is replaced, as a second name of the same file, if it has that content
+    /// and nobody changed it. Returns `false` if it cannot be kept.
+    ///
+    /// # Errors
+    /// Fails if the folder of the file cannot be created.
+    pub fn keep(&self, path: &str, content: Fingerprint) -> Result<bool, Failure> {
+        let is_in =
+            |output: &&Output| output.content == content && self.previous.content(path) == Some(&content);
+        let Some(output) = self.known.get(path).filter(is_in) else { return Ok(false) };
+        let old = self.out.path.join(path);
+        let is_unchanged = disk::plain_metadata(&old).is_ok_and(|now| {
+            now.is_some_and(|now| ContentStamp::of(&now) == output.stamp && modes::is_published(&now))
+        });
+        if !is_unchanged {
+            return Ok(false);
+        }
+        let new = self.folder.join(path);
+        self.create_folders_of(&new).map_err(|error| self.refused(path, &error))?;
+        // Not every file system has second names.
+        let is_kept = fs::hard_link(old, new).is_ok();
+        if is_kept {
+            self.record(path, *output);
+        }
+        Ok(is_kept)
     }
 
     fn create(&self, path: &str) -> Result<File, Failure> {
@@ -106,8 +150,8 @@ impl Staging {
         published.map_err(|error| self.refused(path, &error))
     }
 
-    fn record(&self, path: &str, content: Fingerprint) {
-        locked(&self.files).insert(path.to_owned(), content);
+    fn record(&self, path: &str, output: Output) {
+        locked(&self.files).insert(path.to_owned(), output);
     }
 
     fn refused(&self, path: &str, error: &io::Error) -> Failure {
@@ -130,16 +174,24 @@ impl Staging {
         Ok(())
     }
 
+    /// Removes what was staged, and returns the files known before.
+    #[must_use]
+    pub fn discard(mut self) -> Outputs {
+        std::mem::take(&mut self.known)
+    }
+
     /// Replaces the old site with the staged one, in one step if the system supports it, and removes
-    /// the old one. The disk has the new site before it gets its name, and the name before the old site
+    /// the old one. Returns the release and its files. The disk has the new site before it gets its name, and the name before the old site
     /// is removed: a power cut leaves one of the two, complete.
     ///
     /// # Errors
     /// Fails if a file that Parvis did not write has the path of a file of the new site, or on a system
     /// error; the old site is then unchanged.
-    pub fn publish(mut self) -> Result<Release, Failure> {
+    pub fn publish(mut self) -> Result<(Release, Outputs), Failure> {
         let refused = |path: &Path, error: &io::Error| Failure::system("write-refused", path, error);
-        let manifest = Manifest::new(std::mem::take(&mut *locked(&self.files)));
+        let outputs = std::mem::take(&mut *locked(&self.files));
+        let contents = outputs.iter().map(|(path, output)| (path.clone(), output.content));
+        let manifest = Manifest::new(contents.collect());
         manifest.write(&self.folder).map_err(|error| refused(&self.folder, &error))?;
         let foreign = foreign::list(&self.out.path, &self.previous)?;
         let (deleted, kept) = if self.clean {
@@ -159,13 +211,14 @@ impl Staging {
         let left_behind = swap::remove(&self.folder).is_err().then(|| self.folder.clone());
         let named = |entries: Vec<ForeignEntry>| entries.iter().map(ToString::to_string).collect();
         let kept = kept.into_iter().filter(|entry| !entry.is_version_control()).collect();
-        Ok(Release {
+        let release = Release {
             id: manifest.id(),
             files: manifest.count(),
             kept: named(kept),
             deleted: named(deleted),
             left_behind,
-        })
+        };
+        Ok((release, outputs))
     }
 }
 

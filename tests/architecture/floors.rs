@@ -87,6 +87,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("write", &["disk", "source", "diagnostic", "model"]),
     ("edit", &["disk", "source", "diagnostic"]),
+    ("cache", &["disk", "source", "diagnostic", "model", "rules", "render", "check", "write"]),
     ("import", &["disk", "source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "edit"]),
     (
         "pipeline",
@@ -110,9 +111,24 @@ const FLOORS: &[(&str, &[&str])] = &[
             "conformance",
             "status",
             "write",
+            "cache",
         ],
     ),
-    ("serve", &["disk", "source", "diagnostic", "model", "config", "locale", "report", "render", "pipeline"]),
+    (
+        "serve",
+        &[
+            "disk",
+            "source",
+            "diagnostic",
+            "model",
+            "config",
+            "locale",
+            "report",
+            "render",
+            "cache",
+            "pipeline",
+        ],
+    ),
     (
         "commands",
         &[
@@ -134,6 +150,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "translations",
             "write",
             "check",
+            "cache",
             "conformance",
             "pipeline",
             "serve",

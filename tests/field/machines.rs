@@ -124,7 +124,7 @@ fn the_number_of_findings_that_github_omits_is_reported() {
         let body: String = (0..links).map(|at| format!("[Le comité](news:comite-{at})\n\n")).collect();
         news_body(&site, &body);
         let snapshot = load_snapshot(&site.request(false));
-        let diagnostics = snapshot.check(&|_, _| ());
+        let diagnostics = snapshot.check(&mut parvis::cache::PortalCache::default(), &|_, _| ());
         let messages = Messages::of(language);
         let text = format_below("", &diagnostics, &snapshot.sources, &messages, Format::Github, false);
         text.lines().filter(|line| line.starts_with("::notice")).map(str::to_owned).collect::<Vec<_>>()

@@ -126,7 +126,7 @@ fn messages(language: Language) -> &'static Messages {
 /// Everything that `check` finds in a portal, in order.
 pub fn findings(site: &Site) -> Vec<Finding> {
     let snapshot = load_snapshot(&site.request(false));
-    let diagnostics = snapshot.check(&|_, _| ());
+    let diagnostics = snapshot.check(&mut parvis::cache::PortalCache::default(), &|_, _| ());
     let in_language = |language: Language| {
         let json = format(&diagnostics, &snapshot.sources, messages(language), Format::Json, false);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();

@@ -425,7 +425,7 @@ proptest::proptest! {
             let again = parvis::import::plan(&request).unwrap();
             proptest::prop_assert!(again.files.is_empty(), "{:?}", again.files);
             // Whatever the text is, the item can be read: no field of it is wrong or missing.
-            let diagnostics = parvis::pipeline::load_snapshot(&portal.request(true)).check(&|_, _| {});
+            let diagnostics = parvis::pipeline::load_snapshot(&portal.request(true)).check(&mut parvis::cache::PortalCache::default(), &|_, _| {});
             let wrong = diagnostics.iter().filter(|it| it.code.id.starts_with("S1") || it.code.id.starts_with("S2"));
             let wrong: Vec<_> = wrong.collect();
             proptest::prop_assert!(wrong.is_empty(), "{wrong:?} {:?}", imported.files);

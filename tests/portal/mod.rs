@@ -18,6 +18,8 @@ mod fix;
 mod generated_docs;
 mod import;
 mod import_tables;
+#[cfg(unix)]
+mod incremental;
 mod output;
 mod pages;
 #[cfg(unix)]

@@ -109,7 +109,7 @@ fn replaced(text: &str, difference: &str) -> String {
 /// Everything that is told of a portal, by its place, with its words in both languages.
 fn reported(site: &Site) -> BTreeMap<Found, String> {
     let snapshot = load_snapshot(&site.request(false));
-    let diagnostics = snapshot.check(&|_, _| ());
+    let diagnostics = snapshot.check(&mut parvis::cache::PortalCache::default(), &|_, _| ());
     let in_language = |language: Language| {
         let json = format(&diagnostics, &snapshot.sources, &Messages::of(language), Format::Json, false);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();

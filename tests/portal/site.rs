@@ -118,9 +118,10 @@ pub fn leaves_the_old_site(root: &Path) {
     assert!(files(&out) == before, "the old site changed");
 }
 
-/// Every file of a folder, by its path in it.
+/// Every file of a folder, by its path in it, save those that the program keeps for itself.
 pub fn files(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let entries = walkdir::WalkDir::new(root).sort_by_file_name().into_iter().map(Result::unwrap);
+    let entries = walkdir::WalkDir::new(root).sort_by_file_name().into_iter();
+    let entries = entries.filter_entry(|entry| entry.file_name() != ".parvis").map(Result::unwrap);
     let files = entries.filter(|entry| entry.file_type().is_file());
     let path = |entry: &walkdir::DirEntry| entry.path().strip_prefix(root).unwrap().to_owned();
     files.map(|entry| (path(&entry), fs::read(entry.path()).unwrap())).collect()

@@ -12,8 +12,8 @@ pub use card::{Card, PageLink};
 pub use markdown_view::{HeadingView, MarkdownView};
 
 use super::{
-    Checks, KeyBuilder, ListPage, Lists, Page, PageKind, SitePlan, SourceMap, lists,
-    source_map::SourceTexts, templates::Templates,
+    Checks, KeyBuilder, ListPage, Lists, Page, PageKind, SitePlan, SourceMap, lists, source_map::SourceTexts,
+    templates::Templates,
 };
 use crate::{
     config::{Section, Site},

@@ -1,0 +1,48 @@
+//! The cache of a portal, as commands use it.
+
+use std::path::Path;
+
+use super::terminal::Terminal;
+use crate::{
+    cache::{self, FOLDER, PortalCache},
+    diagnostic::{Argument, Message},
+    pipeline::{PageChanges, RenderReason},
+};
+
+/// Opens the cache of a portal; an empty one if it is to be ignored.
+pub(super) fn open(root: &Path, is_ignored: bool) -> PortalCache {
+    if is_ignored { PortalCache::default() } else { cache::open(root) }
+}
+
+/// Saves the cache of a portal, unless no page could be rendered. A cache that cannot be saved is reported,
+/// and prevents nothing.
+pub(super) fn save(cache: &PortalCache, root: &Path, terminal: &Terminal) {
+    if cache.site.is_none() {
+        return;
+    }
+    if let Err(error) = cache::save(cache, root) {
+        let folder = root.join(FOLDER).display().to_string();
+        terminal.print_status(&Message::new("cache-not-saved").with("path", folder).with("detail", &error));
+    }
+}
+
+/// Prints how many pages were kept and, for each of the others, why it was rendered.
+pub(super) fn print_changes(changes: &PageChanges, terminal: &Terminal) {
+    let PageChanges { unchanged, rendered, of_site } = changes;
+    let counts =
+        Message::new("rendered-pages").with("unchanged", *unchanged).with("rendered", rendered.len());
+    terminal.print_verbose(&counts);
+    if !of_site.is_empty() {
+        let inputs = of_site.iter().map(|input| Argument::term(input.message())).collect();
+        terminal.print_verbose(&Message::new("rendered-inputs").with("inputs", Argument::All(inputs)));
+    }
+    // Where no page was kept, each has the same reason.
+    let is_particular = |reason: RenderReason| match reason {
+        RenderReason::Site => false,
+        RenderReason::New => *unchanged > 0,
+        RenderReason::Content | RenderReason::File => true,
+    };
+    for (address, reason) in rendered.iter().filter(|(_, reason)| is_particular(*reason)) {
+        terminal.print_verbose(&Message::new(reason.message()).with("page", address.to_string()));
+    }
+}
