@@ -8,7 +8,10 @@ use crate::{
     markdown::{LanguageTag, Origin, TextRun, text_runs},
     model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
-    rules::language::{LanguageMistake, mistakes},
+    rules::{
+        language::{LanguageMistake, mistakes},
+        text_dates::{WrittenDay, dates_of_run},
+    },
     source::{Sources, Span},
 };
 
@@ -51,6 +54,8 @@ pub(super) struct ItemTexts<'a> {
     pub(super) bodies: BTreeMap<Language, Vec<TextRun>>,
     /// The running text of each of its other fields, by language.
     pub(super) fields: Vec<BTreeMap<Language, Vec<TextRun>>>,
+    /// The dates that runs mention: the number of the text in [`ItemTexts::all`], that of the run in it.
+    dates: Vec<(usize, usize, Vec<WrittenDay>)>,
 }
 
 impl<'a> Texts<'a> {
@@ -69,18 +74,19 @@ impl<'a> Texts<'a> {
                     let body = text_runs(sources.slice(text.body), &Origin::Exact(text.body));
                     bodies.entry(*language).or_default().extend(body);
                 }
-                ItemTexts { meta, bodies, fields: Vec::new() }
+                ItemTexts { meta, bodies, fields: Vec::new(), dates: Vec::new() }
             })
             .collect();
         fields(&portal.items, &mut items);
         let language_mistakes = mistakes(portal);
         let detected = DetectedPlaces::of(&language_mistakes);
-        for item in &mut items {
+        items.par_iter_mut().for_each(|item| {
             let pieces = std::iter::once(&mut item.bodies).chain(&mut item.fields);
             for piece in pieces.flat_map(BTreeMap::values_mut).flatten() {
                 detected.mark(piece);
             }
-        }
+            item.find_dates();
+        });
         Self { portal, items, language_mistakes }
     }
 
@@ -101,6 +107,27 @@ impl ItemTexts<'_> {
     pub(super) fn all(&self) -> impl Iterator<Item = (Language, &[TextRun])> {
         let all = std::iter::once(&self.bodies).chain(&self.fields).flatten();
         all.map(|(language, pieces)| (*language, pieces.as_slice()))
+    }
+
+    /// Its runs that mention dates, with the dates; passages in another language are left out.
+    pub(super) fn dated_runs(&self) -> impl Iterator<Item = (&TextRun, &[WrittenDay])> {
+        self.dates.iter().filter_map(|(text, run, dates)| {
+            let (_, pieces) = self.all().nth(*text)?;
+            Some((pieces.get(*run)?, dates.as_slice()))
+        })
+    }
+
+    fn find_dates(&mut self) {
+        let mut found = Vec::new();
+        for (text, (language, pieces)) in self.all().enumerate() {
+            for (run, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.language.is_none()) {
+                let dates = dates_of_run(&piece.text, language);
+                if !dates.is_empty() {
+                    found.push((text, run, dates));
+                }
+            }
+        }
+        self.dates = found;
     }
 }
 
