@@ -1,6 +1,9 @@
 //! Texts of the portal: items → runs of text, by item, field and language.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    iter,
+};
 
 use rayon::prelude::*;
 
@@ -9,7 +12,7 @@ use crate::{
     model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
     rules::{
-        language::{LanguageMistake, mistakes},
+        language::{LanguageMistake, has_message, mistakes},
         text_dates::{WrittenDay, dates_of_run},
     },
     source::{Sources, Span},
@@ -56,6 +59,8 @@ pub(super) struct ItemTexts<'a> {
     pub(super) fields: Vec<BTreeMap<Language, Vec<TextRun>>>,
     /// The dates that runs mention: the number of the text in [`ItemTexts::all`], that of the run in it.
     dates: Vec<(usize, usize, Vec<WrittenDay>)>,
+    /// The texts in which a message is pasted: the number of the field, zero for the body, and the language.
+    messages: BTreeSet<(usize, Language)>,
 }
 
 impl<'a> Texts<'a> {
@@ -74,18 +79,19 @@ impl<'a> Texts<'a> {
                     let body = text_runs(sources.slice(text.body), &Origin::Exact(text.body));
                     bodies.entry(*language).or_default().extend(body);
                 }
-                ItemTexts { meta, bodies, fields: Vec::new(), dates: Vec::new() }
+                ItemTexts { meta, bodies, fields: Vec::new(), dates: Vec::new(), messages: BTreeSet::new() }
             })
             .collect();
         fields(&portal.items, &mut items);
         let language_mistakes = mistakes(portal);
         let detected = DetectedPlaces::of(&language_mistakes);
         items.par_iter_mut().for_each(|item| {
-            let pieces = std::iter::once(&mut item.bodies).chain(&mut item.fields);
+            let pieces = iter::once(&mut item.bodies).chain(&mut item.fields);
             for piece in pieces.flat_map(BTreeMap::values_mut).flatten() {
                 detected.mark(piece);
             }
             item.find_dates();
+            item.find_messages();
         });
         Self { portal, items, language_mistakes }
     }
@@ -105,7 +111,7 @@ impl<'a> Texts<'a> {
 impl ItemTexts<'_> {
     /// Its title, summary and body, then each other field, in each of their languages.
     pub(super) fn all(&self) -> impl Iterator<Item = (Language, &[TextRun])> {
-        let all = std::iter::once(&self.bodies).chain(&self.fields).flatten();
+        let all = iter::once(&self.bodies).chain(&self.fields).flatten();
         all.map(|(language, pieces)| (*language, pieces.as_slice()))
     }
 
@@ -115,6 +121,19 @@ impl ItemTexts<'_> {
             let (_, pieces) = self.all().nth(*text)?;
             Some((pieces.get(*run)?, dates.as_slice()))
         })
+    }
+
+    /// Returns `true` if a message is pasted in the text of a field; zero is the body.
+    pub(super) fn has_message(&self, field: usize, language: Language) -> bool {
+        self.messages.contains(&(field, language))
+    }
+
+    fn find_messages(&mut self) {
+        let fields = iter::once(&self.bodies).chain(&self.fields).enumerate();
+        let texts =
+            fields.flat_map(|(at, field)| field.iter().map(move |(language, text)| (at, *language, text)));
+        let with_message = texts.filter(|(_, language, text)| has_message(text, *language));
+        self.messages = with_message.map(|(at, language, _)| (at, language)).collect();
     }
 
     fn find_dates(&mut self) {
