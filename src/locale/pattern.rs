@@ -5,29 +5,30 @@
 //! A [`Sieve`] is the same pattern without its boundaries, which finds every match and some more. It is
 //! searched first; the pattern itself only in a text that the sieve keeps.
 
+use std::{borrow::Cow, sync::OnceLock};
+
 use regex::{Captures, Match, Regex};
 use regex_syntax::hir::{Hir, HirKind, Look, Repetition};
 
 /// Pattern that is searched in many texts. One that cannot be compiled matches nothing.
 pub struct Pattern {
-    regex: Option<Regex>,
-    sieve: Sieve,
+    source: Cow<'static, str>,
+    sieve: OnceLock<Sieve>,
+    /// Compiled for the first text that the sieve keeps: most patterns are for what few portals have.
+    regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    /// Compiles a pattern.
+    /// Creates a pattern, which is compiled when it is needed.
     #[must_use]
-    pub fn new(source: &str) -> Self {
-        let hir = regex_syntax::parse(source).ok();
-        let has_boundary = hir.is_some_and(|hir| hir.properties().look_set().contains_word_unicode());
-        let sieve = if has_boundary { Sieve::new([source]) } else { Sieve(None) };
-        Self { regex: Regex::new(source).ok(), sieve }
+    pub fn new(source: impl Into<Cow<'static, str>>) -> Self {
+        Self { source: source.into(), sieve: OnceLock::new(), regex: OnceLock::new() }
     }
 
     /// Returns `true` if the pattern was compiled.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        self.regex.is_some()
+        self.regex().is_some()
     }
 
     /// Returns `true` if a text has a match.
@@ -60,7 +61,12 @@ impl Pattern {
 
     /// Returns the expression to search in a text that may have a match.
     fn within(&self, text: &str) -> Option<&Regex> {
-        self.regex.as_ref().filter(|_| self.sieve.keeps(text))
+        let is_kept = self.sieve.get_or_init(|| Sieve::of_boundaries(&self.source)).keeps(text);
+        if is_kept { self.regex() } else { None }
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        self.regex.get_or_init(|| Regex::new(&self.source).ok()).as_ref()
     }
 }
 
@@ -75,6 +81,13 @@ impl Sieve {
         let loosened: Result<Vec<Hir>, _> = sources.into_iter().map(|source| read(source.as_ref())).collect();
         let any = loosened.map(|all| Hir::alternation(all).to_string());
         Self(any.ok().and_then(|any| Regex::new(&any).ok()))
+    }
+
+    /// Compiles the sieve of a pattern with word boundaries; that of another keeps every text.
+    fn of_boundaries(source: &str) -> Self {
+        let hir = regex_syntax::parse(source);
+        let has_boundary = hir.is_ok_and(|hir| hir.properties().look_set().contains_word_unicode());
+        if has_boundary { Self::new([source]) } else { Self(None) }
     }
 
     /// Returns `false` if none of the patterns has a match in a text.

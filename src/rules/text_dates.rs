@@ -182,7 +182,7 @@ impl DatePatterns {
             LanguageDates {
                 names,
                 sieve: Sieve::new(&sources),
-                patterns: sources.iter().map(|source| Pattern::new(source)).collect(),
+                patterns: sources.into_iter().map(Pattern::new).collect(),
             }
         }))
     }

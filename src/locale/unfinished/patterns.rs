@@ -263,7 +263,7 @@ const SOURCES: &[(UnfinishedKind, &str)] = &[
 
 /// Patterns, compiled once.
 pub(super) static PATTERNS: LazyLock<Vec<(UnfinishedKind, Pattern)>> =
-    LazyLock::new(|| SOURCES.iter().map(|(kind, source)| (*kind, Pattern::new(source))).collect());
+    LazyLock::new(|| SOURCES.iter().map(|(kind, source)| (*kind, Pattern::new(*source))).collect());
 
 /// The texts in which one of the patterns may be.
 pub(super) static SIEVE: LazyLock<Sieve> =

@@ -78,7 +78,7 @@ const TERMS: &[(Language, &str, &str)] = &[
 /// Where capitals make the term, as in “site Web”, they are compared afterwards.
 static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
     let words: Vec<String> = TERMS.iter().map(|(_, word, _)| regex::escape(word)).collect();
-    Pattern::new(&format!(r"(?i)\b({})\b", words.join("|")))
+    Pattern::new(format!(r"(?i)\b({})\b", words.join("|")))
 });
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {

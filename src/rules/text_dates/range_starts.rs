@@ -19,7 +19,7 @@ const MAX_LENGTH: usize = 60;
 /// The pattern in each language. A weekday is a common noun in French, a name in English.
 static PATTERNS: LazyLock<[(&Names, Pattern); 2]> = LazyLock::new(|| {
     [(&FRENCH, "(?i)"), (&ENGLISH, "")]
-        .map(|(names, flags)| (names, Pattern::new(&names.source(&format!("{flags}{PATTERN}")))))
+        .map(|(names, flags)| (names, Pattern::new(names.source(&format!("{flags}{PATTERN}")))))
 });
 
 /// Returns the days with a weekday that come before a date and share its month and its year, the

@@ -86,7 +86,7 @@ impl TimePatterns {
             on_the_hour: Pattern::new(ON_THE_HOUR),
             named: Pattern::new(NAMED),
             weekdays: [Language::FRENCH, Language::ENGLISH]
-                .map(|language| (language, Pattern::new(&weekdays(language)))),
+                .map(|language| (language, Pattern::new(weekdays(language)))),
         }
     }
 
