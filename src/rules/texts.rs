@@ -8,7 +8,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    markdown::{LanguageTag, Origin, TextRun, text_runs},
+    markdown::{LanguageTag, Origin, TextBlock, TextRun, text_runs, text_runs_and_blocks},
     model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
     rules::{
@@ -55,6 +55,8 @@ pub(super) struct ItemTexts<'a> {
     pub(super) meta: &'a ItemMeta,
     /// The running text of its title, its summary and its body, by language.
     pub(super) bodies: BTreeMap<Language, Vec<TextRun>>,
+    /// The blocks of its body, by language.
+    pub(super) blocks: BTreeMap<Language, Vec<TextBlock>>,
     /// The running text of each of its other fields, by language.
     pub(super) fields: Vec<BTreeMap<Language, Vec<TextRun>>>,
     /// The dates that runs mention: the number of the text in [`ItemTexts::all`], that of the run in it.
@@ -71,19 +73,29 @@ impl<'a> Texts<'a> {
             .into_par_iter()
             .map(|meta| {
                 let mut bodies: BTreeMap<Language, Vec<TextRun>> = BTreeMap::new();
+                let mut blocks = BTreeMap::new();
                 let summary = meta.common.summary.as_ref();
                 for words in [Some(&meta.common.title), summary].into_iter().flatten() {
                     put(&mut bodies, words, sources);
                 }
                 for (language, text) in &meta.texts {
-                    let body = text_runs(sources.slice(text.body), &Origin::Exact(text.body));
-                    bodies.entry(*language).or_default().extend(body);
+                    let (runs, of_body) =
+                        text_runs_and_blocks(sources.slice(text.body), &Origin::Exact(text.body));
+                    bodies.entry(*language).or_default().extend(runs);
+                    blocks.insert(*language, of_body);
                 }
-                ItemTexts { meta, bodies, fields: Vec::new(), dates: Vec::new(), messages: BTreeSet::new() }
+                ItemTexts {
+                    meta,
+                    bodies,
+                    blocks,
+                    fields: Vec::new(),
+                    dates: Vec::new(),
+                    messages: BTreeSet::new(),
+                }
             })
             .collect();
         fields(&portal.items, &mut items);
-        let language_mistakes = mistakes(portal);
+        let language_mistakes = mistakes(portal, &items);
         let detected = DetectedPlaces::of(&language_mistakes);
         items.par_iter_mut().for_each(|item| {
             let pieces = iter::once(&mut item.bodies).chain(&mut item.fields);
