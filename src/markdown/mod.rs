@@ -58,4 +58,4 @@ pub use raw_html_ranges::raw_html_ranges;
 pub use rendering::{Href, ImageSource, Labels, LinkResolver, NoTypesetting, Rendering, Typesetter};
 pub use slug::slug;
 pub use text_blocks::{BlockKind, TextBlock, text_blocks};
-pub use text_runs::{TextRun, text_runs};
+pub use text_runs::{TextRun, text_runs, text_runs_and_blocks};

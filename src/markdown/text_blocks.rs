@@ -3,7 +3,7 @@
 use super::{
     Origin,
     directives::MaskedText,
-    event::{EventKind, Tag},
+    event::{EventKind, ParsedMarkdown, Tag},
     parser::parse,
 };
 use crate::source::Span;
@@ -41,8 +41,11 @@ pub struct TextBlock {
 /// Returns the blocks of a Markdown text that have words, in reading order.
 #[must_use]
 pub fn text_blocks(text: &str, origin: &Origin) -> Vec<TextBlock> {
-    let masked = MaskedText::new(text);
-    let document = parse(&masked);
+    blocks_of(&parse(&MaskedText::new(text)), origin)
+}
+
+/// Returns the blocks of a text that was parsed.
+pub(super) fn blocks_of(document: &ParsedMarkdown<'_>, origin: &Origin) -> Vec<TextBlock> {
     let mut walk = BlockWalker { origin, open: Vec::new(), current: None, blocks: Vec::new() };
     for event in document.events() {
         walk.event(&event.kind, &event.range);

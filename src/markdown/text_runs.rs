@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::{
-    LanguageTag, Origin,
+    LanguageTag, Origin, TextBlock,
     directives::MaskedText,
-    event::{EventKind, Tag},
+    event::{EventKind, ParsedMarkdown, Tag},
     parser::parse,
+    text_blocks::blocks_of,
 };
 use crate::source::Span;
 
@@ -47,8 +48,18 @@ impl TextRun {
 /// Returns the running text of a Markdown text, in reading order.
 #[must_use]
 pub fn text_runs(text: &str, origin: &Origin) -> Vec<TextRun> {
+    runs_of(&parse(&MaskedText::new(text)), text, origin)
+}
+
+/// Returns the running text of a Markdown text and its blocks, read once.
+#[must_use]
+pub fn text_runs_and_blocks(text: &str, origin: &Origin) -> (Vec<TextRun>, Vec<TextBlock>) {
     let masked = MaskedText::new(text);
     let document = parse(&masked);
+    (runs_of(&document, text, origin), blocks_of(&document, origin))
+}
+
+fn runs_of(document: &ParsedMarkdown<'_>, text: &str, origin: &Origin) -> Vec<TextRun> {
     let mut pieces = Vec::new();
     let mut languages: Vec<Option<LanguageTag>> = Vec::new();
     let mut begins = true;

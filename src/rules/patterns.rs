@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use regex::Regex;
-
 use crate::{
+    locale::Pattern,
     markdown::TextRun,
     model::{ItemMeta, Language},
     rules::texts::Texts,
@@ -15,9 +14,8 @@ use crate::{
 pub(in crate::rules) fn matches<'t>(
     texts: &'t Texts<'_>,
     languages: &[Language],
-    pattern: &str,
+    pattern: &Pattern,
 ) -> Vec<(&'t ItemMeta, &'t TextRun, Range<usize>)> {
-    let Ok(pattern) = Regex::new(pattern) else { return Vec::new() };
     let pieces = texts.pieces().filter(|(_, language, _)| languages.contains(language));
     let found = pieces.flat_map(|(meta, _, piece)| {
         let all = pattern.captures_iter(&piece.text);

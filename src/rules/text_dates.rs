@@ -2,12 +2,13 @@
 
 mod range_starts;
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use jiff::civil::{Date, Weekday};
-use regex::{Captures, Regex};
+use regex::Captures;
 
 use crate::{
+    locale::{Pattern, Sieve},
     markdown::TextRun,
     model::{ItemMeta, Language},
     rules::texts::Texts,
@@ -21,7 +22,7 @@ struct Names {
     patterns: &'static [&'static str],
 }
 
-const FRENCH: Names = Names {
+static FRENCH: Names = Names {
     language: Language::FRENCH,
     weekdays: [
         "lundi|lun.",
@@ -53,7 +54,7 @@ const FRENCH: Names = Names {
 };
 
 /// English names begin with a capital, unlike the verbs “may” and “march”.
-const ENGLISH: Names = Names {
+static ENGLISH: Names = Names {
     language: Language::ENGLISH,
     weekdays: [
         "Monday|Mon",
@@ -126,57 +127,72 @@ pub(super) struct TextDate<'t> {
     /// Run of text that contains it.
     pub(super) piece: &'t TextRun,
     /// Date in the run, whose ranges are those of the run.
-    pub(super) written: WrittenDay,
+    pub(super) written: &'t WrittenDay,
 }
 
-/// Returns every date with a day and a month in the texts in French and in English. A day with its
-/// weekday in a range or a list has the month and the year of its end.
-pub(super) fn text_dates<'t>(texts: &'t Texts<'_>) -> Vec<TextDate<'t>> {
-    let patterns = DatePatterns::new();
-    let befores: Vec<_> =
-        [&FRENCH, &ENGLISH].into_iter().filter_map(|names| Some((names, names.before_date()?))).collect();
-    let found = texts.pieces().flat_map(|(meta, language, piece)| {
-        let mut dates = patterns.dates(&piece.text, language);
-        range_starts::share_years(&mut dates, &piece.text);
-        dates.retain(|date| !date.is_part);
-        let own = befores.iter().find(|(names, _)| names.language == language);
-        let before = own.into_iter().flat_map(|(names, pattern)| {
-            dates.iter().flat_map(|date| names.days_before(pattern, &piece.text, date))
-        });
-        let before: Vec<WrittenDay> = before.collect();
-        dates.extend(before);
-        dates.into_iter().map(move |written| TextDate { meta, piece, written })
-    });
-    found.collect()
+/// Returns every date with a day and a month in a text in French or in English. A day with its weekday
+/// in a range or a list has the month and the year of its end.
+pub(super) fn dates_of_run(text: &str, language: Language) -> Vec<WrittenDay> {
+    let mut dates = DatePatterns::own().dates(text, language);
+    range_starts::share_years(&mut dates, text);
+    dates.retain(|date| !date.is_part);
+    let before: Vec<WrittenDay> =
+        dates.iter().flat_map(|date| range_starts::days_before(text, date)).collect();
+    dates.extend(before);
+    dates
+}
+
+/// Returns every date with a day and a month in the texts in French and in English.
+pub(super) fn text_dates<'t>(texts: &'t Texts<'_>) -> impl Iterator<Item = TextDate<'t>> {
+    texts.items.iter().flat_map(|item| {
+        item.dated_runs().flat_map(move |(piece, dates)| {
+            dates.iter().map(move |written| TextDate { meta: item.meta, piece, written })
+        })
+    })
+}
+
+/// Patterns of the dates of a language.
+struct LanguageDates {
+    names: &'static Names,
+    sieve: Sieve,
+    patterns: Vec<Pattern>,
 }
 
 /// Patterns of the dates of each language.
-pub(super) struct DatePatterns(Vec<(&'static Names, Regex)>);
+pub(super) struct DatePatterns([LanguageDates; 2]);
+
+static OWN: LazyLock<DatePatterns> = LazyLock::new(|| DatePatterns::with_flags(""));
+static IN_ANY_CASE: LazyLock<DatePatterns> = LazyLock::new(|| DatePatterns::with_flags("(?i)"));
 
 impl DatePatterns {
-    /// Creates the patterns of French and English.
-    pub(super) fn new() -> Self {
-        Self::with_flags("")
+    /// The patterns of French and English.
+    pub(super) fn own() -> &'static Self {
+        &OWN
     }
 
-    /// Creates the patterns of French and English, in any capitals.
-    pub(super) fn in_any_case() -> Self {
-        Self::with_flags("(?i)")
+    /// The patterns of French and English, in any capitals.
+    pub(super) fn in_any_case() -> &'static Self {
+        &IN_ANY_CASE
     }
 
     fn with_flags(flags: &str) -> Self {
-        let all = [&FRENCH, &ENGLISH].into_iter().flat_map(|names| {
-            let patterns = names.patterns.iter();
-            patterns.filter_map(move |pattern| Some((names, names.pattern(&format!("{flags}{pattern}"))?)))
-        });
-        Self(all.collect())
+        Self([&FRENCH, &ENGLISH].map(|names| {
+            let sources = names.patterns.iter().map(|pattern| names.source(&format!("{flags}{pattern}")));
+            let sources: Vec<String> = sources.collect();
+            LanguageDates {
+                names,
+                sieve: Sieve::new(&sources),
+                patterns: sources.into_iter().map(Pattern::new).collect(),
+            }
+        }))
     }
 
     /// Returns the dates with a day and a month in a text in that language.
     pub(super) fn dates(&self, text: &str, language: Language) -> Vec<WrittenDay> {
-        let own = self.0.iter().filter(|(names, _)| names.language == language);
-        let dates = own.flat_map(|(names, pattern)| {
-            pattern.captures_iter(text).filter_map(|groups| names.read(&groups, text))
+        let own = self.0.iter().filter(|it| it.names.language == language && it.sieve.keeps(text));
+        let dates = own.flat_map(|LanguageDates { names, patterns, .. }| {
+            let all = patterns.iter().flat_map(|pattern| pattern.captures_iter(text));
+            all.filter_map(|groups| names.read(&groups, text))
         });
         dates.collect()
     }
@@ -184,7 +200,7 @@ impl DatePatterns {
 
 /// Writes a date as that language does.
 pub(super) fn in_words(day: i8, month: i8, year: Option<i16>, language: Language) -> String {
-    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    let names = if language == Language::FRENCH { &FRENCH } else { &ENGLISH };
     let at = usize::from(month.unsigned_abs()).saturating_sub(1);
     let month = names.months.get(at).and_then(|names| names.split('|').next()).unwrap_or_default();
     match (language == Language::FRENCH, year) {
@@ -206,7 +222,7 @@ pub(super) fn weekday_name(weekday: Weekday, language: Language) -> &'static str
 
 /// Returns the name of a weekday in a language, as short as the name that it replaces.
 pub(super) fn weekday_like(written: &str, weekday: Weekday, language: Language) -> &'static str {
-    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    let names = if language == Language::FRENCH { &FRENCH } else { &ENGLISH };
     let is_full = weekday_names(language).iter().any(|name| name.eq_ignore_ascii_case(written));
     let at = usize::from(weekday.to_monday_zero_offset().unsigned_abs());
     let mut of_day = names.weekdays.get(at).copied().unwrap_or_default().split('|');
@@ -215,20 +231,20 @@ pub(super) fn weekday_like(written: &str, weekday: Weekday, language: Language) 
 
 /// Returns the full names of the weekdays in a language, from Monday.
 pub(super) fn weekday_names(language: Language) -> [&'static str; 7] {
-    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    let names = if language == Language::FRENCH { &FRENCH } else { &ENGLISH };
     names.weekdays.map(|names| names.split('|').next().unwrap_or_default())
 }
 
 /// Returns `true` if a word in lower case is the name of a weekday in French or English.
 pub(super) fn is_weekday(word: &str) -> bool {
-    [FRENCH, ENGLISH].iter().any(|names| position(&names.weekdays, word).is_some())
+    [&FRENCH, &ENGLISH].iter().any(|names| position(&names.weekdays, word).is_some())
 }
 
 impl Names {
-    fn pattern(&self, pattern: &str) -> Option<Regex> {
+    /// Writes the names in a pattern.
+    fn source(&self, pattern: &str) -> String {
         let all = |names: &[&str]| names.join("|").replace('.', r"\.");
-        let pattern = pattern.replace("WEEKDAY", &all(&self.weekdays)).replace("MONTH", &all(&self.months));
-        Regex::new(&pattern).ok()
+        pattern.replace("WEEKDAY", &all(&self.weekdays)).replace("MONTH", &all(&self.months))
     }
 
     fn read(&self, groups: &Captures<'_>, text: &str) -> Option<WrittenDay> {

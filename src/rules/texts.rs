@@ -1,14 +1,20 @@
 //! Texts of the portal: items → runs of text, by item, field and language.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    iter,
+};
 
 use rayon::prelude::*;
 
 use crate::{
-    markdown::{LanguageTag, Origin, TextRun, text_runs},
+    markdown::{LanguageTag, Origin, TextBlock, TextRun, text_runs, text_runs_and_blocks},
     model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
-    rules::language::{LanguageMistake, mistakes},
+    rules::{
+        language::{LanguageMistake, has_message, mistakes},
+        text_dates::{WrittenDay, dates_of_run},
+    },
     source::{Sources, Span},
 };
 
@@ -49,8 +55,14 @@ pub(super) struct ItemTexts<'a> {
     pub(super) meta: &'a ItemMeta,
     /// The running text of its title, its summary and its body, by language.
     pub(super) bodies: BTreeMap<Language, Vec<TextRun>>,
+    /// The blocks of its body, by language.
+    pub(super) blocks: BTreeMap<Language, Vec<TextBlock>>,
     /// The running text of each of its other fields, by language.
     pub(super) fields: Vec<BTreeMap<Language, Vec<TextRun>>>,
+    /// The dates that runs mention: the number of the text in [`ItemTexts::all`], that of the run in it.
+    dates: Vec<(usize, usize, Vec<WrittenDay>)>,
+    /// The texts in which a message is pasted: the number of the field, zero for the body, and the language.
+    messages: BTreeSet<(usize, Language)>,
 }
 
 impl<'a> Texts<'a> {
@@ -61,26 +73,38 @@ impl<'a> Texts<'a> {
             .into_par_iter()
             .map(|meta| {
                 let mut bodies: BTreeMap<Language, Vec<TextRun>> = BTreeMap::new();
+                let mut blocks = BTreeMap::new();
                 let summary = meta.common.summary.as_ref();
                 for words in [Some(&meta.common.title), summary].into_iter().flatten() {
                     put(&mut bodies, words, sources);
                 }
                 for (language, text) in &meta.texts {
-                    let body = text_runs(sources.slice(text.body), &Origin::Exact(text.body));
-                    bodies.entry(*language).or_default().extend(body);
+                    let (runs, of_body) =
+                        text_runs_and_blocks(sources.slice(text.body), &Origin::Exact(text.body));
+                    bodies.entry(*language).or_default().extend(runs);
+                    blocks.insert(*language, of_body);
                 }
-                ItemTexts { meta, bodies, fields: Vec::new() }
+                ItemTexts {
+                    meta,
+                    bodies,
+                    blocks,
+                    fields: Vec::new(),
+                    dates: Vec::new(),
+                    messages: BTreeSet::new(),
+                }
             })
             .collect();
         fields(&portal.items, &mut items);
-        let language_mistakes = mistakes(portal);
+        let language_mistakes = mistakes(portal, &items);
         let detected = DetectedPlaces::of(&language_mistakes);
-        for item in &mut items {
-            let pieces = std::iter::once(&mut item.bodies).chain(&mut item.fields);
+        items.par_iter_mut().for_each(|item| {
+            let pieces = iter::once(&mut item.bodies).chain(&mut item.fields);
             for piece in pieces.flat_map(BTreeMap::values_mut).flatten() {
                 detected.mark(piece);
             }
-        }
+            item.find_dates();
+            item.find_messages();
+        });
         Self { portal, items, language_mistakes }
     }
 
@@ -99,8 +123,42 @@ impl<'a> Texts<'a> {
 impl ItemTexts<'_> {
     /// Its title, summary and body, then each other field, in each of their languages.
     pub(super) fn all(&self) -> impl Iterator<Item = (Language, &[TextRun])> {
-        let all = std::iter::once(&self.bodies).chain(&self.fields).flatten();
+        let all = iter::once(&self.bodies).chain(&self.fields).flatten();
         all.map(|(language, pieces)| (*language, pieces.as_slice()))
+    }
+
+    /// Its runs that mention dates, with the dates; passages in another language are left out.
+    pub(super) fn dated_runs(&self) -> impl Iterator<Item = (&TextRun, &[WrittenDay])> {
+        self.dates.iter().filter_map(|(text, run, dates)| {
+            let (_, pieces) = self.all().nth(*text)?;
+            Some((pieces.get(*run)?, dates.as_slice()))
+        })
+    }
+
+    /// Returns `true` if a message is pasted in the text of a field; zero is the body.
+    pub(super) fn has_message(&self, field: usize, language: Language) -> bool {
+        self.messages.contains(&(field, language))
+    }
+
+    fn find_messages(&mut self) {
+        let fields = iter::once(&self.bodies).chain(&self.fields).enumerate();
+        let texts =
+            fields.flat_map(|(at, field)| field.iter().map(move |(language, text)| (at, *language, text)));
+        let with_message = texts.filter(|(_, language, text)| has_message(text, *language));
+        self.messages = with_message.map(|(at, language, _)| (at, language)).collect();
+    }
+
+    fn find_dates(&mut self) {
+        let mut found = Vec::new();
+        for (text, (language, pieces)) in self.all().enumerate() {
+            for (run, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.language.is_none()) {
+                let dates = dates_of_run(&piece.text, language);
+                if !dates.is_empty() {
+                    found.push((text, run, dates));
+                }
+            }
+        }
+        self.dates = found;
     }
 }
 

@@ -68,13 +68,13 @@ fn zeros(word: &str, language: Language) -> Option<usize> {
 
 /// Reads a number in words, below one hundred or a round one; the range is that of its first word.
 pub(super) fn spelled_out(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {
-    let first = text[range.clone()].to_lowercase();
-    let (value, end) = match words::collective(&first, language) {
+    let first = &text[range.clone()];
+    let (value, end) = match words::collective(first, language) {
         Some(value) => (value, range.end),
         None => words::below_hundred(text, &range, language)?,
     };
     let scale = Scale::after(text, end, language, false);
-    if first == "a" && scale.is_none() {
+    if first.eq_ignore_ascii_case("a") && scale.is_none() {
         return None;
     }
     let (zeros, end) = scale.map_or((0, end), |scale| (scale.zeros, scale.end));

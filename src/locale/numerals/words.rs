@@ -62,20 +62,34 @@ const ENGLISH: &[(&str, u32)] = &[
 ];
 
 /// Words for a number of things, and the round numbers that no other word follows.
+const FRENCH_COLLECTIVE: &[(&str, u32)] = &[
+    ("dizaine", 10),
+    ("dizaines", 10),
+    ("douzaine", 12),
+    ("quinzaine", 15),
+    ("vingtaine", 20),
+    ("trentaine", 30),
+    ("quarantaine", 40),
+    ("cinquantaine", 50),
+    ("soixantaine", 60),
+    ("cent", 100),
+    ("centaine", 100),
+    ("mille", 1000),
+];
+const ENGLISH_COLLECTIVE: &[(&str, u32)] = &[("dozen", 12)];
+
+/// Returns the value of a word for a number of things, or for a round number.
 pub(super) fn collective(word: &str, language: Language) -> Option<u32> {
-    match (language, word) {
-        (Language::FRENCH, "dizaine" | "dizaines") => Some(10),
-        (Language::FRENCH, "douzaine") | (Language::ENGLISH, "dozen") => Some(12),
-        (Language::FRENCH, "quinzaine") => Some(15),
-        (Language::FRENCH, "vingtaine") => Some(20),
-        (Language::FRENCH, "trentaine") => Some(30),
-        (Language::FRENCH, "quarantaine") => Some(40),
-        (Language::FRENCH, "cinquantaine") => Some(50),
-        (Language::FRENCH, "soixantaine") => Some(60),
-        (Language::FRENCH, "cent" | "centaine") => Some(100),
-        (Language::FRENCH, "mille") => Some(1000),
+    match language {
+        Language::FRENCH => value(word, FRENCH_COLLECTIVE),
+        Language::ENGLISH => value(word, ENGLISH_COLLECTIVE),
         _ => None,
     }
+}
+
+/// Returns the value of a word in a list, whose words are in ASCII.
+fn value(word: &str, words: &[(&str, u32)]) -> Option<u32> {
+    words.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, value)| *value)
 }
 
 /// Reads a number from 1 to 99 whose first word is at that range, and returns it with its end:
@@ -86,10 +100,7 @@ pub(super) fn below_hundred(text: &str, first: &Range<usize>, language: Language
         Language::ENGLISH => ENGLISH,
         _ => return None,
     };
-    let value = |word: &str| {
-        let word = word.to_lowercase();
-        words.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
-    };
+    let value = |word: &str| value(word, words);
     let mut total = value(&text[first.clone()])?;
     let mut end = first.end;
     while let Some(next) = next_word(text, end) {

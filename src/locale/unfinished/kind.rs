@@ -46,6 +46,11 @@ impl UnfinishedKind {
         )
     }
 
+    /// Returns `true` if it is what is left of a pasted message.
+    pub(super) fn is_message(self) -> bool {
+        matches!(self, Self::EmailHeader | Self::ChatLine)
+    }
+
     /// Returns its name in messages.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::kind::UnfinishedKind;
+use crate::locale::{Pattern, Sieve};
 
 /// Units and months, before which a number is left blank.
 macro_rules! units {
@@ -260,13 +261,17 @@ const SOURCES: &[(UnfinishedKind, &str)] = &[
     (UnfinishedKind::OfficePrompt, r"^(?:Choisissez un élément|Choose an item)\.$"),
 ];
 
-/// Number of patterns.
-#[cfg(test)]
-pub(super) const PATTERN_COUNT: usize = SOURCES.len();
-
 /// Patterns, compiled once.
-pub(super) static PATTERNS: LazyLock<Vec<(UnfinishedKind, Regex)>> = LazyLock::new(|| {
-    SOURCES.iter().filter_map(|(kind, source)| Some((*kind, Regex::new(source).ok()?))).collect()
+pub(super) static PATTERNS: LazyLock<Vec<(UnfinishedKind, Pattern)>> =
+    LazyLock::new(|| SOURCES.iter().map(|(kind, source)| (*kind, Pattern::new(*source))).collect());
+
+/// The texts in which one of the patterns may be.
+pub(super) static SIEVE: LazyLock<Sieve> =
+    LazyLock::new(|| Sieve::new(SOURCES.iter().map(|(_, source)| *source)));
+
+/// The texts in which a message may be pasted.
+pub(super) static MESSAGE_SIEVE: LazyLock<Sieve> = LazyLock::new(|| {
+    Sieve::new(SOURCES.iter().filter(|(kind, _)| kind.is_message()).map(|(_, source)| *source))
 });
 
 /// A whole text, of any role, that is a mark.

@@ -58,7 +58,7 @@ pub(in crate::markdown) fn code_pairs(source: &str, code: &[Range<usize>]) -> Ve
     let may_have = ["{{", "{%", "[/"].iter().any(|sign| source.contains(sign));
     let mut open: HashMap<(&str, &str), Vec<OpenTag>> = HashMap::new();
     let (mut pairs, mut dividers) = (Vec::new(), Vec::new());
-    for groups in captures(&TAG, if may_have { source } else { "" }) {
+    for groups in may_have.then(|| captures(&TAG, source)).into_iter().flatten() {
         let Some(tag) = groups.get(0) else { continue };
         let range = tag.range();
         let next = code.partition_point(|code| code.start <= range.start);

@@ -3,7 +3,10 @@
 use std::{cell::Cell, collections::BTreeSet, ops::Range, sync::LazyLock};
 
 use super::{Found, block::Block, block::OBJECT, captures, is_address, patterns};
-use crate::markdown::{problems::UNREAD_LINK, slug::slug};
+use crate::{
+    locale::Pattern,
+    markdown::{problems::UNREAD_LINK, slug::slug},
+};
 
 patterns! {
     // The address has spaces, or a title that is not in straight quotation marks.
@@ -105,7 +108,7 @@ pub(super) fn labels(source: &str) -> BTreeSet<String> {
 /// Calls a function with the place and the groups of each match.
 fn each(
     block: &Block<'_>,
-    pattern: &'static LazyLock<Option<regex::Regex>>,
+    pattern: &'static LazyLock<Pattern>,
     found: &mut Found<'_>,
     report: impl Fn(&mut Found<'_>, &Range<usize>, &regex::Captures<'_>),
 ) {

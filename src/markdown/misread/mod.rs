@@ -33,7 +33,7 @@ use super::{
     options::OPTIONS,
     problem::{Problem, Problems},
 };
-use crate::diagnostic::Code;
+use crate::{diagnostic::Code, locale::Pattern};
 pub(super) use code_pairs::{code_pairs, verbatim_ranges};
 pub(super) use templates::template_ranges;
 
@@ -210,14 +210,14 @@ fn is_in_address(text: &str, range: &Range<usize>) -> bool {
 /// Declares patterns that are compiled once.
 macro_rules! patterns {
     ($($name:ident = $pattern:expr;)+) => {
-        $(static $name: std::sync::LazyLock<Option<regex::Regex>> =
-            std::sync::LazyLock::new(|| regex::Regex::new($pattern).ok());)+
+        $(static $name: std::sync::LazyLock<crate::locale::Pattern> =
+            std::sync::LazyLock::new(|| crate::locale::Pattern::new($pattern));)+
 
         #[cfg(test)]
         mod patterns {
             #[test]
             fn every_pattern_can_be_compiled() {
-                $(assert!(super::$name.is_some(), stringify!($name));)+
+                $(assert!(super::$name.is_valid(), stringify!($name));)+
             }
         }
     };
@@ -226,8 +226,8 @@ use patterns;
 
 /// Returns the matches of a pattern.
 fn captures<'t>(
-    pattern: &'static LazyLock<Option<regex::Regex>>,
+    pattern: &'static LazyLock<Pattern>,
     text: &'t str,
 ) -> impl Iterator<Item = regex::Captures<'t>> {
-    pattern.iter().flat_map(move |pattern| pattern.captures_iter(text))
+    pattern.captures_iter(text)
 }

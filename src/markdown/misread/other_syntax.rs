@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     diagnostic::nearest,
+    locale::Pattern,
     markdown::{callout::Callout, problems::OTHER_SYNTAX},
 };
 
@@ -47,7 +48,7 @@ patterns! {
 struct Syntax {
     kind: &'static str,
     sign: &'static str,
-    pattern: &'static std::sync::LazyLock<Option<regex::Regex>>,
+    pattern: &'static std::sync::LazyLock<Pattern>,
     corrected: fn(&Captures<'_>) -> Option<String>,
 }
 

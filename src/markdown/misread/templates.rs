@@ -45,8 +45,8 @@ pub(super) fn find(block: &Block<'_>, found: &mut Found<'_>) {
 
 fn codes(text: &str) -> impl Iterator<Item = (&'static str, Range<usize>)> {
     let may_have = ["{{", "{%", "<%", "${", "["].iter().any(|sign| text.contains(sign));
-    let codes = captures(&CODE, if may_have { text } else { "" });
-    codes.filter_map(|groups| {
+    let codes = may_have.then(|| captures(&CODE, text));
+    codes.into_iter().flatten().filter_map(|groups| {
         let kinds = ["variable", "tag", "literal", "wordpress", "open"];
         kinds.into_iter().find_map(|kind| Some((kind, groups.name(kind)?.range())))
     })

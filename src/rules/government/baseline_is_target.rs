@@ -1,9 +1,8 @@
 //! Baseline and target of an indicator are the same.
 
-use regex::Regex;
-
 use crate::{
     diagnostic::Argument,
+    locale::Pattern,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -67,7 +66,7 @@ rule! {
 const KEPT: &str = r"(?i)maint|conserv|garder|stable|rester|keep|kept|remain|preserv";
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let Ok(kept) = Regex::new(KEPT) else { return };
+    let kept = Pattern::new(KEPT);
     for commitment in portal.items.commitments.values() {
         for indicator in commitment.facts.milestones.iter().flat_map(|milestone| &milestone.indicators) {
             let (Some(baseline), Some(target)) = (&indicator.baseline, &indicator.target) else { continue };

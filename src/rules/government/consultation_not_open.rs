@@ -1,8 +1,9 @@
 //! Text says that a consultation is open after it has closed.
 
-use regex::Regex;
+use std::sync::LazyLock;
 
 use crate::{
+    locale::Pattern,
     model::{Collection, Language},
     rules::{Texts, findings::Findings, government::cycle::date_words, rule::rule},
 };
@@ -52,23 +53,28 @@ rule! {
 }
 
 /// Sentences of an open consultation, by language.
-const OPEN: [(Language, &str); 2] = [
-    (
-        Language::FRENCH,
-        r"(?i)\b(?:consultation|questionnaire|sondage|appel|débat)\b(?<between>[^.!?;:]{0,60}?)\best (?:maintenant |encore |toujours |actuellement )?(?:en cours|ouverte?)\b|\bvous avez jusqu(?:’|')au\b",
-    ),
-    (
-        Language::ENGLISH,
-        r"(?i)\b(?:consultation|questionnaire|survey|call|debate)\b(?<between>[^.!?;:]{0,60}?)\bis (?:now |still |currently )?(?:open|under ?way|in progress)\b|\byou have until\b",
-    ),
-];
+static OPEN: LazyLock<[(Language, Pattern); 2]> = LazyLock::new(|| {
+    [
+        (
+            Language::FRENCH,
+            Pattern::new(
+                r"(?i)\b(?:consultation|questionnaire|sondage|appel|débat)\b(?<between>[^.!?;:]{0,60}?)\best (?:maintenant |encore |toujours |actuellement )?(?:en cours|ouverte?)\b|\bvous avez jusqu(?:’|')au\b",
+            ),
+        ),
+        (
+            Language::ENGLISH,
+            Pattern::new(
+                r"(?i)\b(?:consultation|questionnaire|survey|call|debate)\b(?<between>[^.!?;:]{0,60}?)\bis (?:now |still |currently )?(?:open|under ?way|in progress)\b|\byou have until\b",
+            ),
+        ),
+    ]
+});
 
 /// Words between the two that make them parts of different sentences.
-const CLAUSE: &str = r"(?i)\b(?:que|qui|dont|that|which|if|si|when|lorsque|quand)\b";
+static CLAUSE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"(?i)\b(?:que|qui|dont|that|which|if|si|when|lorsque|quand)\b"));
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = OPEN.map(|(language, pattern)| Regex::new(pattern).map(|pattern| (language, pattern)));
-    let Ok(clause) = Regex::new(CLAUSE) else { return };
     for (meta, language, piece) in texts.pieces() {
         if meta.collection != Collection::Consultations {
             continue;
@@ -81,10 +87,10 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         if opens.is_some_and(|opens| closes.ends_before(opens)) {
             continue;
         }
-        for (_, pattern) in patterns.iter().flatten().filter(|(of, _)| *of == language) {
+        for (_, pattern) in OPEN.iter().filter(|(of, _)| *of == language) {
             for groups in pattern.captures_iter(&piece.text) {
                 let between = groups.name("between").map_or("", |between| between.as_str());
-                let Some(found) = groups.get(0).filter(|_| !clause.is_match(between)) else { continue };
+                let Some(found) = groups.get(0).filter(|_| !CLAUSE.is_match(between)) else { continue };
                 let diagnostic = findings
                     .diagnostic(meta, piece.span_of(&found.range()))
                     .with("found", found.as_str())

@@ -1,8 +1,7 @@
 //! Number is impossible for what it measures.
 
-use regex::Regex;
-
 use crate::{
+    locale::Pattern,
     model::{Decimal, ItemMeta, Localized},
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
@@ -68,10 +67,10 @@ const PERCENT: &str = r"(?i)%|pour cent|per ?cent";
 
 /// Patterns for labels and units, which say whether a number is possible.
 struct Scales {
-    compared: Regex,
-    difference: Regex,
-    signed: Regex,
-    percent: Regex,
+    compared: Pattern,
+    difference: Pattern,
+    signed: Pattern,
+    percent: Pattern,
 }
 
 /// A number with its field, its label and its unit.
@@ -79,7 +78,7 @@ type Measured<'a> =
     (&'static str, &'a Spanned<Decimal>, &'a Localized<String>, Option<&'a Localized<String>>);
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let Some(scales) = Scales::new() else { return };
+    let scales = Scales::new();
     for achievement in portal.items.achievements.values() {
         for figure in &achievement.facts.figures {
             let measured = ("value", &figure.value, &figure.label, figure.unit.as_ref());
@@ -128,14 +127,13 @@ fn report(meta: &ItemMeta, measured: Measured<'_>, scales: &Scales, findings: &m
 }
 
 impl Scales {
-    fn new() -> Option<Self> {
-        let pattern = |text| Regex::new(text).ok();
-        Some(Self {
-            compared: pattern(COMPARED)?,
-            difference: pattern(DIFFERENCE)?,
-            signed: pattern(SIGNED_UNITS)?,
-            percent: pattern(PERCENT)?,
-        })
+    fn new() -> Self {
+        Self {
+            compared: Pattern::new(COMPARED),
+            difference: Pattern::new(DIFFERENCE),
+            signed: Pattern::new(SIGNED_UNITS),
+            percent: Pattern::new(PERCENT),
+        }
     }
 
     fn problem(
@@ -144,9 +142,10 @@ impl Scales {
         label: &Localized<String>,
         unit: Option<&Localized<String>>,
     ) -> Option<&'static str> {
-        let has =
-            |pattern: &Regex, words: &Localized<String>| words.iter().any(|(_, text)| pattern.is_match(text));
-        let in_unit = |pattern| unit.is_some_and(|unit| has(pattern, unit));
+        let has = |pattern: &Pattern, words: &Localized<String>| {
+            words.iter().any(|(_, text)| pattern.is_match(text))
+        };
+        let in_unit = |pattern: &Pattern| unit.is_some_and(|unit| has(pattern, unit));
         if number > 100.0 && in_unit(&self.percent) && !has(&self.compared, label) {
             return Some("percent");
         }

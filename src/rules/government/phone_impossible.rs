@@ -1,8 +1,9 @@
 //! Telephone number cannot be dialled.
 
-use regex::Regex;
+use std::sync::LazyLock;
 
 use crate::{
+    locale::Pattern,
     model::{Organization, OrganizationKind, Phone},
     resolve::Portal,
     rules::{
@@ -60,8 +61,11 @@ rule! {
 }
 
 /// An extension at the end of a number.
-const EXTENSION: &str =
-    r"(?i)^(?<own>.*?\d.*?)[\s,;]*(?:\bposte|\bp\.|\bextension|\bext\b\.?|\bx\.?|#)\s*(?<extension>\d+)\s*$";
+static EXTENSION: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)^(?<own>.*?\d.*?)[\s,;]*(?:\bposte|\bp\.|\bextension|\bext\b\.?|\bx\.?|#)\s*(?<extension>\d+)\s*$",
+    )
+});
 
 /// Number of digits of a North American number.
 const LOCAL: usize = 10;
@@ -84,10 +88,9 @@ struct Problem {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let Ok(extension) = Regex::new(EXTENSION) else { return };
     for organization in portal.items.organizations.values() {
         for (phone, is_local) in phones(&organization.facts, portal) {
-            if let Some(problem) = problem(&phone.number, is_local, &extension) {
+            if let Some(problem) = problem(&phone.number, is_local) {
                 let diagnostic = findings
                     .diagnostic(&organization.meta, phone.number.span)
                     .with("why", problem.why)
@@ -113,13 +116,13 @@ fn phones<'p>(organization: &'p Organization, portal: &Portal) -> Vec<(&'p Phone
     own.chain(addresses).collect()
 }
 
-fn problem(number: &str, is_local: bool, extension: &Regex) -> Option<Problem> {
+fn problem(number: &str, is_local: bool) -> Option<Problem> {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let problem = |why| Problem { why, digits: digits.len(), own: String::new(), extension: String::new() };
     if digits.is_empty() {
         return Some(problem("none"));
     }
-    if let Some(parts) = extension.captures(number) {
+    if let Some(parts) = EXTENSION.captures(number) {
         let part = |name| parts.name(name).map(|part| part.as_str().trim().to_owned()).unwrap_or_default();
         return Some(Problem { own: part("own"), extension: part("extension"), ..problem("extension") });
     }

@@ -1,10 +1,12 @@
 //! Date in a text contradicts the item that the text is about.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
-use regex::Regex;
 
 use crate::{
     diagnostic::Argument,
+    locale::Pattern,
     model::{Collection, Extent, ItemKey, ItemMeta, PartialDate},
     resolve::Portal,
     rules::{
@@ -77,51 +79,44 @@ rule! {
 }
 
 /// Words before the day on which a consultation ends.
-const CLOSES: &str = r"(?i)(?:jusqu[’']au|prend(?:ra)? fin le|se termine(?:ra)? le|ferme(?:ra)? le|until|(?:will )?(?:ends?|closes?) on)\s+$";
+static CLOSES: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)(?:jusqu[’']au|prend(?:ra)? fin le|se termine(?:ra)? le|ferme(?:ra)? le|until|(?:will )?(?:ends?|closes?) on)\s+$",
+    )
+});
 
 /// Words before the day on which a consultation begins.
-const OPENS: &str = r"(?i)(?:ouvre le|ouvrira le|débute(?:ra)? le|(?:will )?(?:opens?|begins?) on)\s+$";
+static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?i)(?:ouvre le|ouvrira le|débute(?:ra)? le|(?:will )?(?:opens?|begins?) on)\s+$")
+});
 
 /// Words before the day of an event.
-const TAKES_PLACE: &str = concat!(
-    r"(?i)(?:\b(?:aura|a) lieu|\bse (?:tient|tiendra|déroule|déroulera)|",
-    r"\best (?:prévue?|fixée?|organisée?)|\bsera (?:tenue?|organisée?|présentée?)|",
-    r"\b(?:will )?takes? place|\b(?:is|will be) (?:held|scheduled|planned|set for))",
-    r"(?:\s[^,;:.!?\d]{1,60}?)??\s(?:le|les|on|for)\s+$|\b(?:is|will be) set for\s+$",
-);
+static TAKES_PLACE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?i)(?:\b(?:aura|a) lieu|\bse (?:tient|tiendra|déroule|déroulera)|",
+        r"\best (?:prévue?|fixée?|organisée?)|\bsera (?:tenue?|organisée?|présentée?)|",
+        r"\b(?:will )?takes? place|\b(?:is|will be) (?:held|scheduled|planned|set for))",
+        r"(?:\s[^,;:.!?\d]{1,60}?)??\s(?:le|les|on|for)\s+$|\b(?:is|will be) set for\s+$",
+    ))
+});
 
 /// Words of a sentence about the whole of a consultation.
-const CONSULTATION: &str = r"(?i)consultation|questionnaire|sondage|survey|débat|debate";
+static CONSULTATION: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"(?i)consultation|questionnaire|sondage|survey|débat|debate"));
 
 /// Words of a sentence about an event itself.
-const EVENT: &str = r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b";
+static EVENT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b",
+    )
+});
 
 /// Words of a sentence about a date that changed, or about another one.
-const CHANGED: &str = r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)";
-
-/// Patterns of the words around a date.
-struct Patterns {
-    closes: Regex,
-    opens: Regex,
-    takes_place: Regex,
-    consultation: Regex,
-    event: Regex,
-    changed: Regex,
-}
-
-impl Patterns {
-    fn new() -> Option<Self> {
-        let pattern = |pattern| Regex::new(pattern).ok();
-        Some(Self {
-            closes: pattern(CLOSES)?,
-            opens: pattern(OPENS)?,
-            takes_place: pattern(TAKES_PLACE)?,
-            consultation: pattern(CONSULTATION)?,
-            event: pattern(EVENT)?,
-            changed: pattern(CHANGED)?,
-        })
-    }
-}
+static CHANGED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)",
+    )
+});
 
 /// Date of an item, by its field.
 struct Stated<'p> {
@@ -133,10 +128,8 @@ struct Stated<'p> {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let Some(patterns) = Patterns::new() else { return };
     for date in text_dates(texts) {
-        let Some(stated) =
-            subject(texts.portal, date.meta).and_then(|key| stated(&date, texts.portal, &key, &patterns))
+        let Some(stated) = subject(texts.portal, date.meta).and_then(|key| stated(&date, texts.portal, &key))
         else {
             continue;
         };
@@ -183,19 +176,14 @@ fn subject(portal: &Portal, meta: &ItemMeta) -> Option<ItemKey> {
 }
 
 /// Returns the day that the item gives for what the text says of the date.
-fn stated<'p>(
-    date: &TextDate<'_>,
-    portal: &'p Portal,
-    key: &ItemKey,
-    patterns: &Patterns,
-) -> Option<Stated<'p>> {
+fn stated<'p>(date: &TextDate<'_>, portal: &'p Portal, key: &ItemKey) -> Option<Stated<'p>> {
     let text = &date.piece.text;
     let before = &text[..date.written.range.start];
     let start = before.rfind(['.', '!', '?', ';']).map_or(0, |at| at + 1);
     let rest = &text[date.written.range.end..];
     let end = date.written.range.end + rest.find(['.', '!', '?', ';']).unwrap_or(rest.len());
     let (sentence, before) = (&text[start..end], &before[start..]);
-    if patterns.changed.is_match(sentence) {
+    if CHANGED.is_match(sentence) {
         return None;
     }
     let day = |date: &PartialDate| match date.extent {
@@ -205,8 +193,8 @@ fn stated<'p>(
     if key.collection == Collection::Events {
         let event = portal.items.events.get(&key.id)?;
         let start = event.facts.start.as_ref()?;
-        let is_own = date.meta.key() != *key || patterns.event.is_match(sentence);
-        let first = day(start).filter(|_| is_own && patterns.takes_place.is_match(before))?;
+        let is_own = date.meta.key() != *key || EVENT.is_match(sentence);
+        let first = day(start).filter(|_| is_own && TAKES_PLACE.is_match(before))?;
         let last = event.facts.end.as_deref().map_or(Some(first), day)?;
         return Some(Stated { field: "start", meta: &event.meta, first, last, span: start.span });
     }
@@ -216,14 +204,14 @@ fn stated<'p>(
     if opens.zip(closes).is_some_and(|(opens, closes)| closes.ends_before(opens)) {
         return None;
     }
-    let (field, stated) = if patterns.closes.is_match(before) {
+    let (field, stated) = if CLOSES.is_match(before) {
         ("closes", consultation.facts.closes.as_deref()?)
-    } else if patterns.opens.is_match(before) {
+    } else if OPENS.is_match(before) {
         ("opens", consultation.facts.opens.as_ref()?)
     } else {
         return None;
     };
-    let first = day(stated).filter(|_| patterns.consultation.is_match(sentence))?;
+    let first = day(stated).filter(|_| CONSULTATION.is_match(sentence))?;
     Some(Stated { field, meta: &consultation.meta, first, last: first, span: stated.span })
 }
 

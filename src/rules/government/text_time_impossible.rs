@@ -1,8 +1,13 @@
 //! Text mentions a time that does not exist.
 
-use regex::{Captures, Regex};
+use std::sync::LazyLock;
 
-use crate::rules::{Texts, findings::Findings, rule::rule};
+use regex::Captures;
+
+use crate::{
+    locale::Pattern,
+    rules::{Texts, findings::Findings, rule::rule},
+};
 
 rule! {
     /// Text mentions a time that does not exist.
@@ -51,10 +56,12 @@ rule! {
 }
 
 /// Hours and minutes, with the sign between them and the half of the day.
-const PATTERN: &str = concat!(
-    r"(?i)\b(?<hours>\d{1,2})(?:(?<sign>:|[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?)(?<minutes>\d{2})\b",
-    r"|(?<alone>[ \x{a0}\x{202f}]?h)\b)?(?:\s?(?<half>[ap])\.?m\b\.?)?",
-);
+static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?i)\b(?<hours>\d{1,2})(?:(?<sign>:|[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?)(?<minutes>\d{2})\b",
+        r"|(?<alone>[ \x{a0}\x{202f}]?h)\b)?(?:\s?(?<half>[ap])\.?m\b\.?)?",
+    ))
+});
 
 /// Words before a time of day.
 const BEFORE_TIME: [&str; 14] = [
@@ -114,9 +121,8 @@ impl Fault {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let Ok(pattern) = Regex::new(PATTERN) else { return };
     for (meta, _, piece) in texts.pieces() {
-        for groups in pattern.captures_iter(&piece.text) {
+        for groups in PATTERN.captures_iter(&piece.text) {
             let (Some(whole), Some(fault)) = (groups.get(0), fault(&groups, &piece.text)) else { continue };
             let corrected = corrected(&groups, &fault);
             let diagnostic = findings

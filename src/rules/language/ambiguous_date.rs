@@ -1,6 +1,9 @@
 //! Date in figures is ambiguous.
 
+use std::sync::LazyLock;
+
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
@@ -53,10 +56,12 @@ rule! {
 }
 
 /// Day, month and year in either order.
-const PATTERN: &str = r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}))(?:[^0-9/]|$)";
+static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}))(?:[^0-9/]|$)")
+});
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], &PATTERN) {
         let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("found", &piece.text[range]);
         findings.report(meta, diagnostic);
     }

@@ -1,6 +1,9 @@
 //! French capital letter has no accent.
 
+use std::sync::LazyLock;
+
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
@@ -55,7 +58,7 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], &PATTERN) {
         let written = &piece.text[range.clone()];
         let corrected = corrected(written);
         let place = piece.span_of(&range);
@@ -73,11 +76,13 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 }
 
 /// Words that begin with an accented capital in French and are no words of English.
-const PATTERN: &str = concat!(
-    r"(?:^|[.!?…:«»]\s+|\n)(A[ \x{a0}](?:(?:propos|partir|compter|noter|titre|travers|moins|cet?|cette|la)\b|l['’]\w+))",
-    r"|\b(Etats?|Ecoles?|Egalité|Energies?|Equipes?|Equité|Etudes?|Echéances?|Economies?|Etapes?",
-    r"|Evénements?|Evaluations?|Etablissements?|Eglises?|Electricité|Elèves?|Ecologie|Etrangers?|Ecrits?)\b",
-);
+static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?:^|[.!?…:«»]\s+|\n)(A[ \x{a0}](?:(?:propos|partir|compter|noter|titre|travers|moins|cet?|cette|la)\b|l['’]\w+))",
+        r"|\b(Etats?|Ecoles?|Egalité|Energies?|Equipes?|Equité|Etudes?|Echéances?|Economies?|Etapes?",
+        r"|Evénements?|Evaluations?|Etablissements?|Eglises?|Electricité|Elèves?|Ecologie|Etrangers?|Ecrits?)\b",
+    ))
+});
 
 /// Words that may also follow the verb avoir, whose subject a list omits: « A la charge du suivi ».
 const AFTER_A_VERB: [&str; 5] = ["moins", "ce", "la", "l'", "l’"];

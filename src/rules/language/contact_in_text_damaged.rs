@@ -58,7 +58,7 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = DamagePatterns::new();
+    let patterns = DamagePatterns::all();
     for item in &texts.items {
         for language in item.meta.texts.keys() {
             let outline = texts.portal.outlines.of(&item.meta.key(), *language);

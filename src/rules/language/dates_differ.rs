@@ -15,7 +15,7 @@ use crate::{
         texts::Texts,
     },
 };
-use mentions::{Certainty, Mention, Patterns};
+use mentions::{Certainty, Mention, mentions};
 
 rule! {
     /// Dates differ between the two languages of a page.
@@ -88,20 +88,18 @@ rule! {
 const MAX_LEFT_OUT: usize = 3;
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = Patterns::new();
     let compared = [Language::FRENCH, Language::ENGLISH];
     for pair in run_pairs(texts) {
         if [pair.source.1, pair.translation.1].iter().all(|language| compared.contains(language)) {
-            compare(&pair, &patterns, findings);
+            compare(&pair, findings);
         }
     }
 }
 
 /// Reports each date of the translation that its source does not have, with the one it may stand for,
 /// then the first that is missing from the translation.
-fn compare(pair: &RunPair<'_>, patterns: &Patterns, findings: &mut Findings) {
-    let [theirs, ours] =
-        [pair.source, pair.translation].map(|(pieces, language)| patterns.mentions(pieces, language));
+fn compare(pair: &RunPair<'_>, findings: &mut Findings) {
+    let [theirs, ours] = [pair.source, pair.translation].map(|(pieces, language)| mentions(pieces, language));
     let number = |mentions: &[Mention]| mentions.iter().filter(|it| it.certainty == Certainty::Sure).count();
     if ours.is_empty() && number(&theirs) > MAX_LEFT_OUT || theirs.is_empty() && number(&ours) > MAX_LEFT_OUT
     {

@@ -98,7 +98,7 @@ rule! {
 const MAX_LEFT_OUT: usize = 3;
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let (patterns, damages) = (DetailPatterns::new(), DamagePatterns::new());
+    let (patterns, damages) = (DetailPatterns::all(), DamagePatterns::all());
     let compared = [Language::FRENCH, Language::ENGLISH];
     for pair in run_pairs(texts) {
         if [pair.source.1, pair.translation.1].iter().all(|language| compared.contains(language)) {

@@ -1,10 +1,9 @@
 //! First day of the month is written as a plain number in French.
 
-use std::{collections::BTreeSet, ops::Range};
-
-use regex::Regex;
+use std::{collections::BTreeSet, ops::Range, sync::LazyLock};
 
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{
         findings::Findings,
@@ -61,26 +60,27 @@ rule! {
 }
 
 /// First day of a range or a list whose month comes later: « du 1 au 5 mars ».
-const FIRST_OF_RANGE: &str = r"(?:^|[\s(])(?<day>0?1)[ \x{a0}\x{202f}]*(?:au|et|–|-)[ \x{a0}\x{202f}]*$";
+static FIRST_OF_RANGE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?:^|[\s(])(?<day>0?1)[ \x{a0}\x{202f}]*(?:au|et|–|-)[ \x{a0}\x{202f}]*$")
+});
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let Ok(first_of_range) = Regex::new(FIRST_OF_RANGE) else { return };
     let mut reported = BTreeSet::new();
-    for date in text_dates(texts).iter().filter(|date| date.written.language == Language::FRENCH) {
+    for date in text_dates(texts).filter(|date| date.written.language == Language::FRENCH) {
         let text = &date.piece.text;
-        let written = &date.written;
+        let written = date.written;
         // 2026-03-01 has its month before its day.
         let is_in_words = text[written.day_range.end..written.range.end].starts_with(char::is_whitespace);
         if !is_in_words {
             continue;
         }
         let own = Some(written.day_range.clone()).filter(|day| ["1", "01"].contains(&&text[day.clone()]));
-        let before = first_of_range.captures(&text[..written.range.start]);
+        let before = FIRST_OF_RANGE.captures(&text[..written.range.start]);
         let before = before.and_then(|groups| Some(groups.name("day")?.range()));
         for day in own.into_iter().chain(before) {
             let span = date.piece.span_of(&day);
             if reported.insert((span.file, span.start, day.start)) {
-                report(date, day, findings);
+                report(&date, day, findings);
             }
         }
     }

@@ -1,11 +1,9 @@
 //! Number is written as in the other language.
 
-use std::collections::BTreeSet;
-
-use regex::Regex;
+use std::{cell::LazyCell, collections::BTreeSet, sync::LazyLock};
 
 use crate::{
-    locale::numerals,
+    locale::{Pattern, numerals},
     model::Language,
     rules::{
         findings::Findings,
@@ -81,37 +79,48 @@ rule! {
 
 /// In French: groups parted by commas, a decimal point before a percent sign, a dollar sign before
 /// its amount.
-const IN_FRENCH: &str = r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)";
+static IN_FRENCH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)",
+    )
+});
 
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
-const IN_ENGLISH: &str = r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
+static IN_ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)",
+    )
+});
 
 /// In English: hours and minutes parted by the symbol h, and an hour after “at”.
-const TIME_IN_ENGLISH: &str = r"(?:^|[\s(\[“–—-])((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?[0-5][0-9])(?:[^\w/]|$)|\bat ((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h)(?:[\s.,;:)]|$)";
+static TIME_IN_ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?:^|[\s(\[“–—-])((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?[0-5][0-9])(?:[^\w/]|$)|\bat ((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h)(?:[\s.,;:)]|$)",
+    )
+});
 
 /// Text after a decimal number in French: a percent sign, a unit, a million.
-const AFTER_DECIMALS: &str = r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
+static AFTER_DECIMALS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))",
+    )
+});
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     times(texts, findings);
-    let (Ok(french), Ok(english), Ok(decimals)) =
-        (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
-    else {
-        return;
-    };
     for item in &texts.items {
-        let in_english = in_english(item);
+        let in_english = LazyCell::new(|| in_english(item));
         for (language, pieces) in item.all() {
             let pattern = match language {
-                Language::FRENCH => &french,
-                Language::ENGLISH => &english,
+                Language::FRENCH => &IN_FRENCH,
+                Language::ENGLISH => &IN_ENGLISH,
                 _ => continue,
             };
             for piece in pieces.iter().filter(|piece| piece.language.is_none()) {
                 for number in pattern.captures_iter(&piece.text).filter_map(|all| all.get(1)) {
                     let written = number.as_str();
                     let is_decimal = written.starts_with("0,")
-                        || decimals.is_match(&piece.text[number.end()..])
+                        || AFTER_DECIMALS.is_match(&piece.text[number.end()..])
                         || in_english.as_ref().is_some_and(|all| !all.contains(&written.replace(',', "")));
                     let is_group = written.starts_with('$') || written.matches(',').count() > 1;
                     if language == Language::FRENCH && written.contains(',') && !is_group && is_decimal {
@@ -133,11 +142,11 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 
 /// Reports the times of English texts that are written as in French: 18 h 30.
 fn times(texts: &Texts<'_>, findings: &mut Findings) {
-    let Ok(pattern) = Regex::new(TIME_IN_ENGLISH) else { return };
     for item in &texts.items {
         let in_english = item.all().filter(|(language, _)| *language == Language::ENGLISH);
         for piece in in_english.flat_map(|(_, pieces)| pieces).filter(|piece| piece.language.is_none()) {
-            for time in pattern.captures_iter(&piece.text).filter_map(|all| all.get(1).or_else(|| all.get(2)))
+            for time in
+                TIME_IN_ENGLISH.captures_iter(&piece.text).filter_map(|all| all.get(1).or_else(|| all.get(2)))
             {
                 // A duration: 2 h 30 min.
                 let after = piece.text[time.end()..].trim_start();

@@ -1,6 +1,10 @@
 //! Numbers differ between the two languages of a page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use crate::{
     diagnostic::Diagnostic,
@@ -88,22 +92,17 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = NotNumbers {
-        dates: DatePatterns::new(),
-        details: DetailPatterns::new(),
-        damages: DamagePatterns::new(),
-    };
     for pair in run_pairs(texts) {
-        if let Some(differ) = compare(&pair, &patterns, findings) {
+        if let Some(differ) = compare(&pair, findings) {
             findings.report(pair.meta, differ);
         }
     }
 }
 
 /// Returns a finding if one text has a number that the other does not.
-fn compare(pair: &RunPair<'_>, patterns: &NotNumbers, findings: &Findings) -> Option<Diagnostic> {
+fn compare(pair: &RunPair<'_>, findings: &Findings) -> Option<Diagnostic> {
     let [theirs, ours] =
-        [pair.source, pair.translation].map(|(pieces, language)| Numbers::of(pieces, language, patterns));
+        [pair.source, pair.translation].map(|(pieces, language)| Numbers::of(pieces, language));
     let (mut extra, mut missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
     let (small_extra, small_missing) = (ours.first_small_not_in(&theirs), theirs.first_small_not_in(&ours));
     if extra.or(small_extra).is_some() && missing.or(small_missing).is_some() {
@@ -119,15 +118,16 @@ fn compare(pair: &RunPair<'_>, patterns: &NotNumbers, findings: &Findings) -> Op
     })
 }
 
-/// Patterns of digits that other rules compare.
-struct NotNumbers {
-    dates: DatePatterns,
-    details: DetailPatterns,
-    damages: DamagePatterns,
-}
-
 /// Values of numbers, each with the place and the spelling it is first found in.
 type ByValue<'t> = BTreeMap<String, (Span, &'t str)>;
+
+/// Returns the places whose digits other rules compare: dates, details, damaged details.
+fn compared(text: &str, language: Language) -> Vec<Range<usize>> {
+    let dates = DatePatterns::own().dates(text, language).into_iter().map(|date| date.range);
+    let details = DetailPatterns::all().find(text, language).into_iter().map(|detail| detail.range);
+    let damages = DamagePatterns::all().find(text).into_iter().map(|damage| damage.range);
+    dates.chain(details).chain(damages).collect()
+}
 
 /// The numbers of a text.
 #[derive(Default)]
@@ -141,30 +141,26 @@ struct Numbers<'t> {
 }
 
 impl<'t> Numbers<'t> {
-    fn of(pieces: &'t [TextRun], language: Language, patterns: &NotNumbers) -> Self {
+    fn of(pieces: &'t [TextRun], language: Language) -> Self {
         let mut numbers = Self::default();
         for piece in pieces {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             let language = own.unwrap_or(language);
-            let dates = patterns.dates.dates(&piece.text, language);
-            let details = patterns.details.find(&piece.text, language);
-            let damages = patterns.damages.find(&piece.text);
-            let is_compared = |at: usize| {
-                dates.iter().any(|date| date.range.contains(&at))
-                    || details.iter().any(|detail| detail.range.contains(&at))
-                    || damages.iter().any(|damage| damage.range.contains(&at))
-            };
+            let compared = LazyCell::new(|| compared(&piece.text, language));
+            let is_compared = |at: usize| compared.iter().any(|range| range.contains(&at));
             for numeral in numerals(&piece.text, language) {
                 numbers.all.insert(numeral.value.clone());
                 let measure = Measure::after(&piece.text[numeral.range.end..]);
                 numbers.all.extend(measure.iter().flat_map(|it| it.equivalents(&numeral.value)));
-                if is_compared(numeral.range.start) {
+                let is_small =
+                    !numeral.counts && measure.is_some() && !["0", "1"].contains(&numeral.value.as_str());
+                if !(numeral.counts || is_small) || is_compared(numeral.range.start) {
                     continue;
                 }
                 let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);
                 if numeral.counts {
                     numbers.counted.entry(numeral.value).or_insert(found);
-                } else if measure.is_some() && !["0", "1"].contains(&numeral.value.as_str()) {
+                } else {
                     numbers.small.entry(numeral.value).or_insert(found);
                 }
             }

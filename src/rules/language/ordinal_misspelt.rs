@@ -1,6 +1,9 @@
 //! An ordinal that is not abbreviated as French does.
 
+use std::sync::LazyLock;
+
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
@@ -53,7 +56,7 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], &PATTERN) {
         let written = &piece.text[range.clone()];
         let is_apart = written.strip_suffix('e').is_some_and(|number| number.ends_with(char::is_whitespace));
         if is_apart && !precedes_a_word(&piece.text[range.end..]) {
@@ -72,13 +75,15 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 
 /// A number and an ending that is not the short one, or that a space separates from its number. An
 /// « e » apart is one only at the start of a text or after an article: « l’alinéa 2 e » is another.
-const PATTERN: &str = concat!(
-    r"\b((?:[0-9]+|[IVXLCDM]+)[ \x{a0}\x{202f}]?i?[èeé]mes?",
-    r"|(?:[0-9]+[ \x{a0}\x{202f}]?|[IVXLCDM]+)(?:ière|iere|ère|ere|ier)s?",
-    r"|[0-9]+è|2[ \x{a0}\x{202f}]?nde?s?|[1I][ \x{a0}\x{202f}](?:er|re))\b",
-    r"|(?:^|(?i:\b(?:les?|la|du|des|aux?|en|une?|sa|son|ses|cet?|cette|leurs?|notre|votre|et|ou)[ \x{a0}\x{202f}]))",
-    r"((?:[0-9]{1,3}|[IVXLC]+)[ \x{a0}\x{202f}]e)\b",
-);
+static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"\b((?:[0-9]+|[IVXLCDM]+)[ \x{a0}\x{202f}]?i?[èeé]mes?",
+        r"|(?:[0-9]+[ \x{a0}\x{202f}]?|[IVXLCDM]+)(?:ière|iere|ère|ere|ier)s?",
+        r"|[0-9]+è|2[ \x{a0}\x{202f}]?nde?s?|[1I][ \x{a0}\x{202f}](?:er|re))\b",
+        r"|(?:^|(?i:\b(?:les?|la|du|des|aux?|en|une?|sa|son|ses|cet?|cette|leurs?|notre|votre|et|ou)[ \x{a0}\x{202f}]))",
+        r"((?:[0-9]{1,3}|[IVXLC]+)[ \x{a0}\x{202f}]e)\b",
+    ))
+});
 
 /// Returns `true` if a word comes next: « 2 e rencontre », and not « 2 e) » or « 2 e-services ».
 fn precedes_a_word(after: &str) -> bool {

@@ -1,12 +1,12 @@
 //! The words of a paragraph, joined across emphasis and links, with their places.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use crate::{markdown::TextRun, model::Language, source::Span};
 
 /// Words of one paragraph in one language, from one or more runs: « **15** décembre ».
 pub(super) struct Paragraph<'t> {
-    pub(super) text: String,
+    pub(super) text: Cow<'t, str>,
     pub(super) language: Language,
     /// Start of each run in the text.
     runs: Vec<(usize, &'t TextRun)>,
@@ -21,9 +21,9 @@ pub(super) fn paragraphs(pieces: &[TextRun], language: Language) -> Vec<Paragrap
         match all.last_mut().filter(|words| !piece.starts_block && words.language == language) {
             Some(words) => {
                 words.runs.push((words.text.len(), piece));
-                words.text.push_str(&piece.text);
+                words.text.to_mut().push_str(&piece.text);
             }
-            None => all.push(Paragraph { text: piece.text.clone(), language, runs: vec![(0, piece)] }),
+            None => all.push(Paragraph { text: (&piece.text).into(), language, runs: vec![(0, piece)] }),
         }
     }
     all

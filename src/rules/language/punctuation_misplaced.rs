@@ -1,8 +1,9 @@
 //! Punctuation mark is doubled, or its spaces are wrong.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
@@ -58,14 +59,20 @@ rule! {
 }
 
 /// A mark after a word that is written twice, or after a space.
-const MARKS: &str =
-    concat!(r"[\w)»”%](,{2,}|;{2,}|\.\.)(?:[\s)»”]|$)", r"|(?:^|[\w)»”%])([ \x{a0}\x{202f}][,.])(?:\s|$)",);
+static MARKS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"[\w)»”%](,{2,}|;{2,}|\.\.)(?:[\s)»”]|$)",
+        r"|(?:^|[\w)»”%])([ \x{a0}\x{202f}][,.])(?:\s|$)",
+    ))
+});
 
 /// Two words that a colon joins, the first one with a capital: « Objet:le plan ».
-const JOINED: &str = r"(?:^|[\s(«])([A-ZÀÂÉÈÊÎÔ][a-zà-ÿœ]{3,}:[a-zà-ÿœ]+[’']?[a-zà-ÿœ]*)(?:[\s,.;!?)]|$)";
+static JOINED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?:^|[\s(«])([A-ZÀÂÉÈÊÎÔ][a-zà-ÿœ]{3,}:[a-zà-ÿœ]+[’']?[a-zà-ÿœ]*)(?:[\s,.;!?)]|$)")
+});
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], MARKS) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], &MARKS) {
         let written = &piece.text[range.clone()];
         let is_space = written.starts_with(char::is_whitespace);
         // What was before a space may not be shown, as a tag that is not one of HTML.
@@ -88,7 +95,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         }
         findings.report(meta, diagnostic);
     }
-    for (meta, piece, range) in matches(texts, &[Language::FRENCH], JOINED) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], &JOINED) {
         let written = &piece.text[range.clone()];
         let corrected = written.replacen(':', "\u{a0}: ", 1);
         let span = piece.span_of(&range);

@@ -37,7 +37,7 @@ pub(super) fn run_pairs<'t>(texts: &'t Texts<'_>) -> Vec<RunPair<'t>> {
                     continue;
                 }
                 // What was pasted with a message is reported where it is, and is not to be translated.
-                if has_message(source, of) || has_message(pieces, *language) {
+                if item.has_message(at, of) || item.has_message(at, *language) {
                     continue;
                 }
                 let start = if at == 0 { Some(start(texts.portal, meta, *language)) } else { first(pieces) };
@@ -55,7 +55,8 @@ pub(super) fn run_pairs<'t>(texts: &'t Texts<'_>) -> Vec<RunPair<'t>> {
     pairs
 }
 
-fn has_message(pieces: &[TextRun], language: Language) -> bool {
+/// Returns `true` if a message is pasted in a text.
+pub(in crate::rules) fn has_message(pieces: &[TextRun], language: Language) -> bool {
     paragraphs(pieces, language).iter().any(|words| has_pasted_message(&words.text))
 }
 

@@ -1,8 +1,9 @@
 //! Term is not the recommended one.
 
-use regex::RegexBuilder;
+use std::sync::LazyLock;
 
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, rule::rule, texts::Texts},
 };
@@ -74,13 +75,15 @@ const TERMS: &[(Language, &str, &str)] = &[
     (Language::ENGLISH, "cocreation", "co-creation"),
 ];
 
-fn check(texts: &Texts<'_>, findings: &mut Findings) {
+/// Where capitals make the term, as in “site Web”, they are compared afterwards.
+static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
     let words: Vec<String> = TERMS.iter().map(|(_, word, _)| regex::escape(word)).collect();
-    let pattern = format!(r"\b({})\b", words.join("|"));
-    // Where capitals make the term, as in “site Web”, they are compared below.
-    let Ok(pattern) = RegexBuilder::new(&pattern).case_insensitive(true).build() else { return };
+    Pattern::new(format!(r"(?i)\b({})\b", words.join("|")))
+});
+
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, language, piece) in texts.pieces() {
-        for word in pattern.find_iter(&piece.text) {
+        for word in PATTERN.find_iter(&piece.text) {
             let written = word.as_str();
             let term = TERMS.iter().find(|(of, avoided, term)| {
                 *of == language && avoided.to_lowercase() == written.to_lowercase() && *term != written

@@ -1,8 +1,9 @@
 //! Time is written incorrectly in French.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
@@ -57,13 +58,15 @@ rule! {
 }
 
 /// A number of hours and its minutes, where a space is missing or the symbol is a capital.
-const PATTERN: &str = concat!(
-    r"\b([0-9]{1,3}(?:,[0-9]+)?",
-    r"(?:[hH](?:[ \x{a0}\x{202f}]?[0-5][0-9])?|[ \x{a0}\x{202f}](?:[hH]|H[ \x{a0}\x{202f}])[0-5][0-9]))",
-);
+static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"\b([0-9]{1,3}(?:,[0-9]+)?",
+        r"(?:[hH](?:[ \x{a0}\x{202f}]?[0-5][0-9])?|[ \x{a0}\x{202f}](?:[hH]|H[ \x{a0}\x{202f}])[0-5][0-9]))",
+    ))
+});
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], &PATTERN) {
         let written = &piece.text[range.clone()];
         if !is_time(&piece.text, &range) {
             continue;

@@ -10,6 +10,7 @@ use crate::{
         excerpt::excerpt,
         findings::Findings,
         rule::rule,
+        texts::Texts,
         written_fields::{FieldValue, WordPlaces, written_fields},
     },
     source::Span,
@@ -61,19 +62,17 @@ rule! {
     ///
     /// ## Source
     /// Règle propre à Parvis.
-    "L320" "unfinished-text" Error Portal
+    "L320" "unfinished-text" Error Texts
 }
 
 /// Fields in sentences that are not Markdown.
 const SENTENCES: &[&str] = &["summary", "description"];
 
-fn check(portal: &Portal, findings: &mut Findings) {
-    let sources = &portal.sources;
-    for meta in portal.items.metas() {
-        for text in meta.texts.values() {
-            for block in text_blocks(sources.slice(text.body), &Origin::Exact(text.body)) {
-                report(portal, Some(meta), &block.text, role(&block), block.span, findings);
-            }
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    let portal = texts.portal;
+    for item in &texts.items {
+        for block in item.blocks.values().flatten() {
+            report(portal, Some(item.meta), &block.text, role(block), block.span, findings);
         }
     }
     for field in written_fields(portal) {

@@ -1,8 +1,9 @@
 //! Word is written twice in a row.
 
-use regex::Regex;
+use std::{iter, ops::Range, sync::LazyLock};
 
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, rule::rule, texts::Texts},
 };
@@ -67,41 +68,65 @@ const IN_ENGLISH: &[&str] = &[
 ];
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let Ok(word) = Regex::new(r"[\p{L}\p{M}\p{N}’'_@./-]+") else { return };
     for (meta, language, piece) in texts.pieces() {
         let accepted = match language {
             Language::FRENCH => IN_FRENCH,
             Language::ENGLISH => IN_ENGLISH,
             _ => continue,
         };
-        let mut previous: Option<regex::Match<'_>> = None;
-        for current in word.find_iter(&piece.text) {
-            let first = previous.replace(current);
+        let mut previous: Option<Range<usize>> = None;
+        for current in words(&piece.text) {
+            let first = previous.replace(current.clone());
             let Some(first) = first.filter(|first| is_repeated(first, &current, &piece.text)) else {
                 continue;
             };
-            if accepted.contains(&current.as_str()) {
+            if accepted.contains(&&piece.text[current.clone()]) {
                 continue;
             }
-            let range = first.start()..current.end();
+            let range = first.start..current.end;
             let diagnostic = findings
                 .diagnostic(meta, piece.span_of(&range))
                 .with("found", piece.text[range].split_whitespace().collect::<Vec<_>>().join(" "))
-                .with("word", first.as_str());
+                .with("word", &piece.text[first]);
             findings.report(meta, diagnostic);
         }
     }
 }
 
+/// Returns the words of a text, with what is joined to them.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    iter::from_fn(move || {
+        let start = end + text[end..].find(is_of_word)?;
+        end = text[start..].find(|sign| !is_of_word(sign)).map_or(text.len(), |length| start + length);
+        Some(start..end)
+    })
+}
+
+/// Returns `true` for a letter, a digit, an accent, and a sign inside a word, an address or a name of a file.
+fn is_of_word(sign: char) -> bool {
+    /// First sign that may be an accent of its own.
+    const FIRST_ACCENT: char = '\u{300}';
+    static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"^[\p{L}\p{M}\p{N}]$"));
+    match sign {
+        '’' | '\'' | '_' | '@' | '.' | '/' | '-' => true,
+        // Spaces, dashes and quotation marks are the most common of the others.
+        '\u{2000}'..='\u{206f}' => false,
+        ..FIRST_ACCENT => sign.is_alphanumeric(),
+        _ => OTHER.is_match(sign.encode_utf8(&mut [0; 4])),
+    }
+}
+
 /// Returns `true` if a word follows itself. A name may be made of a word twice; letters alone and figures
 /// are symbols.
-fn is_repeated(first: &regex::Match<'_>, second: &regex::Match<'_>, text: &str) -> bool {
-    let words = second.as_str();
-    let between = &text[first.end()..second.start()];
-    words.chars().all(char::is_alphabetic)
-        && words.chars().all(char::is_lowercase)
-        && (words.chars().count() > 1 || words == "à")
-        && !between.is_empty()
-        && between.chars().all(char::is_whitespace)
-        && first.as_str().to_lowercase() == words
+fn is_repeated(first: &Range<usize>, second: &Range<usize>, text: &str) -> bool {
+    let between = &text[first.end..second.start];
+    if between.is_empty() || !between.chars().all(char::is_whitespace) {
+        return false;
+    }
+    let (first, second) = (&text[first.clone()], &text[second.clone()]);
+    let is_same = first.eq_ignore_ascii_case(second) || !first.is_ascii() && first.to_lowercase() == second;
+    is_same
+        && second.chars().all(|letter| letter.is_alphabetic() && letter.is_lowercase())
+        && (second.chars().count() > 1 || second == "à")
 }

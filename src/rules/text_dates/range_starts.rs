@@ -1,11 +1,11 @@
 //! Days that share the month and the year of a later date: the first of « du mardi 2 au 5 mars 2027 ».
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use jiff::civil::Weekday;
-use regex::Regex;
 
-use super::{Names, WrittenDay, position};
+use super::{ENGLISH, FRENCH, Names, WrittenDay, position};
+use crate::locale::Pattern;
 
 /// Day with its weekday, and the words that join it to the next one, at the end of a text.
 const PATTERN: &str = concat!(
@@ -16,29 +16,31 @@ const PATTERN: &str = concat!(
 /// Most characters of such a day with its weekday and the words after it.
 const MAX_LENGTH: usize = 60;
 
+/// The pattern in each language. A weekday is a common noun in French, a name in English.
+static PATTERNS: LazyLock<[(&Names, Pattern); 2]> = LazyLock::new(|| {
+    [(&FRENCH, "(?i)"), (&ENGLISH, "")]
+        .map(|(names, flags)| (names, Pattern::new(names.source(&format!("{flags}{PATTERN}")))))
+});
+
+/// Returns the days with a weekday that come before a date and share its month and its year, the
+/// nearest first.
+pub(super) fn days_before(text: &str, date: &WrittenDay) -> Vec<WrittenDay> {
+    let mut days = Vec::new();
+    let Some((names, pattern)) = PATTERNS.iter().find(|(names, _)| names.language == date.language) else {
+        return days;
+    };
+    let mut end = date.range.start;
+    while let Some((day, start)) = names.day_before(pattern, text, end, date) {
+        end = start;
+        days.push(day);
+    }
+    days
+}
+
 impl Names {
-    /// Creates the pattern of a day before a date.
-    pub(super) fn before_date(&self) -> Option<Regex> {
-        // A weekday is a common noun in French, a name in English.
-        let flags = if self.language == crate::model::Language::FRENCH { "(?i)" } else { "" };
-        self.pattern(&format!("{flags}{PATTERN}"))
-    }
-
-    /// Returns the days with a weekday that come before a date and share its month and its year, the
-    /// nearest first.
-    pub(super) fn days_before(&self, pattern: &Regex, text: &str, date: &WrittenDay) -> Vec<WrittenDay> {
-        let mut days = Vec::new();
-        let mut end = date.range.start;
-        while let Some((day, start)) = self.day_before(pattern, text, end, date) {
-            end = start;
-            days.push(day);
-        }
-        days
-    }
-
     fn day_before(
         &self,
-        pattern: &Regex,
+        pattern: &Pattern,
         text: &str,
         end: usize,
         date: &WrittenDay,

@@ -1,6 +1,9 @@
 //! Instruction relies only on position or colour.
 
+use std::sync::LazyLock;
+
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
@@ -55,36 +58,38 @@ rule! {
     wcag "1.3.3" act "9bd38c" impact Moderate
 }
 
-const FRENCH: &str = concat!(
-    r"(?i)\b(",
-    r"(?:boutons?|liens?|encadrés?|onglets?|icônes?|cases?|zones?) ",
-    r"(?:verte?|rouge|bleue?|jaune|orange|grise?|noire?|blanche?|blanc|ronde?|carrée?)s?",
-    r"|(?:champs?|cases?|lignes?|passages?|chiffres?|mots?) (?:\w+ )?(?:en|de couleur) ",
-    r"(?:rouge|vert|bleu|jaune|orange|gris)s?",
-    r"|(?:ci-dessous|ci-dessus|en haut|en bas),? (?:et )?(?:à|sur la) (?:droite|gauche)",
-    r"|(?:boutons?|liens?|menus?|encadrés?|colonnes?|formulaires?|onglets?|icônes?) ",
-    r"(?:situés? |située?s? |placés? |placée?s? |qui se trouve )?(?:à|de) (?:droite|gauche)",
-    r")(?:\W|$)",
-);
-const ENGLISH: &str = concat!(
-    r"(?i)\b(?:(",
-    r"(?:green|red|blue|yellow|orange|gr[ae]y|black|white|round|square) ",
-    r"(?:buttons?|links?|tabs?|icons?|text box(?:es)?|fields?)",
-    r")\b|(",
-    r"(?:fields?|items?|rows?|figures|words?) (?:\w+ )?in (?:red|green|blue|yellow|orange|gr[ae]y)",
-    r"|(?:below|above),? (?:to|on) the (?:right|left)",
-    r"|(?:buttons?|links?|menus?|panels?|columns?|forms?|boxes|box|tabs?|icons?) ",
-    r"(?:located |found )?(?:on|to|at) the ",
-    r"(?:top |bottom )?(?:right|left)",
-    r"|in the (?:right|left)(?:-hand)? (?:column|menu|panel|sidebar)",
-    r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b))",
-);
+static FRENCH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?i)\b(",
+        r"(?:boutons?|liens?|encadrés?|onglets?|icônes?|cases?|zones?) ",
+        r"(?:verte?|rouge|bleue?|jaune|orange|grise?|noire?|blanche?|blanc|ronde?|carrée?)s?",
+        r"|(?:champs?|cases?|lignes?|passages?|chiffres?|mots?) (?:\w+ )?(?:en|de couleur) ",
+        r"(?:rouge|vert|bleu|jaune|orange|gris)s?",
+        r"|(?:ci-dessous|ci-dessus|en haut|en bas),? (?:et )?(?:à|sur la) (?:droite|gauche)",
+        r"|(?:boutons?|liens?|menus?|encadrés?|colonnes?|formulaires?|onglets?|icônes?) ",
+        r"(?:situés? |située?s? |placés? |placée?s? |qui se trouve )?(?:à|de) (?:droite|gauche)",
+        r")(?:\W|$)",
+    ))
+});
+static ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?i)\b(?:(",
+        r"(?:green|red|blue|yellow|orange|gr[ae]y|black|white|round|square) ",
+        r"(?:buttons?|links?|tabs?|icons?|text box(?:es)?|fields?)",
+        r")\b|(",
+        r"(?:fields?|items?|rows?|figures|words?) (?:\w+ )?in (?:red|green|blue|yellow|orange|gr[ae]y)",
+        r"|(?:below|above),? (?:to|on) the (?:right|left)",
+        r"|(?:buttons?|links?|menus?|panels?|columns?|forms?|boxes|box|tabs?|icons?) ",
+        r"(?:located |found )?(?:on|to|at) the ",
+        r"(?:top |bottom )?(?:right|left)",
+        r"|in the (?:right|left)(?:-hand)? (?:column|menu|panel|sidebar)",
+        r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b))",
+    ))
+});
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (language, pattern) in [("fr", FRENCH), ("en", ENGLISH)] {
-        let languages: Vec<Language> =
-            texts.portal.languages().iter().copied().filter(|it| it.as_str() == language).collect();
-        for (meta, piece, range) in matches(texts, &languages, pattern) {
+    for (language, pattern) in [(Language::FRENCH, &FRENCH), (Language::ENGLISH, &ENGLISH)] {
+        for (meta, piece, range) in matches(texts, &[language], pattern) {
             let diagnostic =
                 findings.diagnostic(meta, piece.span_of(&range)).with("text", &piece.text[range]);
             findings.report(meta, diagnostic);

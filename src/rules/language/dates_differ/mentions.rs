@@ -1,10 +1,9 @@
 //! The dates that a text mentions, with their places.
 
-use std::ops::Range;
-
-use regex::Regex;
+use std::{ops::Range, sync::LazyLock};
 
 use crate::{
+    locale::Pattern,
     markdown::TextRun,
     model::Language,
     rules::{
@@ -37,12 +36,9 @@ pub(super) enum Certainty {
     Possible,
 }
 
-/// Patterns of every date.
-pub(super) struct Patterns {
-    own: DatePatterns,
-    in_any_case: DatePatterns,
-    figures: Option<Regex>,
-}
+/// Numbers with signs between them.
+static FIGURES: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(r"\b(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?:20|19)?\d\d\b"));
 
 /// Words between the days of a range or a list.
 const CONNECTORS: [&str; 15] =
@@ -51,40 +47,27 @@ const CONNECTORS: [&str; 15] =
 /// Most characters that are read on either side of a date.
 const MAX_DISTANCE: usize = 80;
 
-impl Patterns {
-    /// Creates the patterns.
-    pub(super) fn new() -> Self {
-        let figures = r"\b(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?:20|19)?\d\d\b";
-        Self {
-            own: DatePatterns::new(),
-            in_any_case: DatePatterns::in_any_case(),
-            figures: Regex::new(figures).ok(),
+/// Returns the dates of a text in that language, in order.
+pub(super) fn mentions(pieces: &[TextRun], language: Language) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for words in paragraphs(pieces, language) {
+        let mut dates = DatePatterns::own().dates(&words.text, words.language);
+        dates.retain(|date| (1..=31).contains(&date.day));
+        dates.sort_by_key(|date| date.range.start);
+        for date in &dates {
+            let certainty = if is_certain(&words.text, date) { Certainty::Sure } else { Certainty::Possible };
+            mentions.push(words.mention(date, certainty));
+            mentions.extend(words.beside(date, &dates));
         }
-    }
-
-    /// Returns the dates of a text in that language, in order.
-    pub(super) fn mentions(&self, pieces: &[TextRun], language: Language) -> Vec<Mention> {
-        let mut mentions = Vec::new();
-        for words in paragraphs(pieces, language) {
-            let mut dates = self.own.dates(&words.text, words.language);
-            dates.retain(|date| (1..=31).contains(&date.day));
-            dates.sort_by_key(|date| date.range.start);
-            for date in &dates {
-                let certainty =
-                    if is_certain(&words.text, date) { Certainty::Sure } else { Certainty::Possible };
-                mentions.push(words.mention(date, certainty));
-                mentions.extend(words.beside(date, &dates));
-            }
-            for language in [Language::FRENCH, Language::ENGLISH] {
-                let others = self.in_any_case.dates(&words.text, language);
-                let known: Vec<usize> = dates.iter().map(|date| date.start).collect();
-                let others = others.iter().filter(|date| known.binary_search(&date.start).is_err());
-                mentions.extend(others.map(|date| words.mention(date, Certainty::Possible)));
-            }
-            mentions.extend(self.figures.iter().flat_map(|pattern| words.in_figures(pattern)));
+        for language in [Language::FRENCH, Language::ENGLISH] {
+            let others = DatePatterns::in_any_case().dates(&words.text, language);
+            let known: Vec<usize> = dates.iter().map(|date| date.start).collect();
+            let others = others.iter().filter(|date| known.binary_search(&date.start).is_err());
+            mentions.extend(others.map(|date| words.mention(date, Certainty::Possible)));
         }
-        mentions
+        mentions.extend(words.in_figures());
     }
+    mentions
 }
 
 /// Excludes the ends of longer numbers, parts of addresses and file names, and a number of things after
@@ -161,8 +144,8 @@ impl Paragraph<'_> {
     }
 
     /// The dates that numbers with signs between them may be, in either order of day and month.
-    fn in_figures(&self, pattern: &Regex) -> Vec<Mention> {
-        let all = pattern.captures_iter(&self.text).filter_map(|groups| {
+    fn in_figures(&self) -> Vec<Mention> {
+        let all = FIGURES.captures_iter(&self.text).filter_map(|groups| {
             let number = |name| groups.name(name)?.as_str().parse::<i8>().ok();
             Some((groups.get(0)?, number("first")?, number("second")?))
         });

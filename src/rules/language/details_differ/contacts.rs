@@ -1,8 +1,7 @@
 //! Telephone numbers, email addresses and postal codes in a text.
 
-use regex::Regex;
-
 use super::found::{Found, Kind, Value};
+use crate::locale::Pattern;
 
 /// North American number with its area code, however its groups are parted; the last two groups are
 /// parted in any spelling.
@@ -24,19 +23,23 @@ const LANGUAGE_TAGS: [&str; 12] =
 
 /// Patterns of contact details.
 pub(super) struct ContactPatterns {
-    phones: Vec<Regex>,
-    email: Option<Regex>,
-    postal_code: Option<Regex>,
+    phones: [Pattern; 2],
+    email: Pattern,
+    postal_code: Pattern,
 }
 
 impl ContactPatterns {
     pub(super) fn new() -> Self {
-        let pattern = |pattern| Regex::new(pattern).ok();
         Self {
-            phones: [LOCAL_PHONE, WORLD_PHONE].into_iter().filter_map(pattern).collect(),
-            email: pattern(EMAIL),
-            postal_code: pattern(POSTAL_CODE),
+            phones: [LOCAL_PHONE, WORLD_PHONE].map(Pattern::new),
+            email: Pattern::new(EMAIL),
+            postal_code: Pattern::new(POSTAL_CODE),
         }
+    }
+
+    /// Returns the patterns as they are written.
+    pub(super) fn sources() -> impl Iterator<Item = &'static str> {
+        [LOCAL_PHONE, WORLD_PHONE, EMAIL, POSTAL_CODE].into_iter()
     }
 
     pub(super) fn find(&self, text: &str) -> Vec<Found> {
@@ -47,13 +50,13 @@ impl ContactPatterns {
             let value = Value::Text(dialled(phone.as_str()));
             (!is_part).then_some(Found { kind: Kind::Phone, value, is_sure: true, range })
         });
-        let emails = self.email.iter().flat_map(|pattern| pattern.find_iter(text)).map(|email| Found {
+        let emails = self.email.find_iter(text).map(|email| Found {
             kind: Kind::Email,
             value: Value::Text(without_language(email.as_str())),
             is_sure: true,
             range: email.range(),
         });
-        let codes = self.postal_code.iter().flat_map(|pattern| pattern.captures_iter(text));
+        let codes = self.postal_code.captures_iter(text);
         let codes = codes.filter_map(|groups| {
             let code = groups.get(0)?;
             Some(Found {

@@ -1,11 +1,10 @@
 //! Telephone numbers and email addresses that a slip has damaged.
 
-use std::ops::Range;
-
-use regex::Regex;
+use std::{ops::Range, sync::LazyLock};
 
 use super::{contacts::ContactPatterns, found::Kind};
 use crate::{
+    locale::{Pattern, Sieve},
     markdown::Link,
     source::{Sources, Span},
 };
@@ -39,19 +38,29 @@ pub(in crate::rules::language) struct Damage {
 
 /// Patterns of damaged details.
 pub(in crate::rules::language) struct DamagePatterns {
-    email: Option<Regex>,
-    email_rest: Option<Regex>,
-    phones: Vec<Regex>,
+    sieve: Sieve,
+    email: Pattern,
+    email_rest: Pattern,
+    by_shape: Pattern,
+    by_words: Pattern,
     whole: ContactPatterns,
 }
 
+static PATTERNS: LazyLock<DamagePatterns> = LazyLock::new(DamagePatterns::new);
+
 impl DamagePatterns {
-    /// Creates the patterns.
-    pub(in crate::rules::language) fn new() -> Self {
+    /// Returns the patterns.
+    pub(in crate::rules::language) fn all() -> &'static Self {
+        &PATTERNS
+    }
+
+    fn new() -> Self {
         Self {
-            email: Regex::new(EMAIL).ok(),
-            email_rest: Regex::new(EMAIL_REST).ok(),
-            phones: [SHORT_OR_LONG, CALLED].into_iter().filter_map(|it| Regex::new(it).ok()).collect(),
+            sieve: Sieve::new([EMAIL, SHORT_OR_LONG, CALLED]),
+            email: Pattern::new(EMAIL),
+            email_rest: Pattern::new(EMAIL_REST),
+            by_shape: Pattern::new(SHORT_OR_LONG),
+            by_words: Pattern::new(CALLED),
             whole: ContactPatterns::new(),
         }
     }
@@ -65,7 +74,7 @@ impl DamagePatterns {
     ) -> Option<(Span, String, String)> {
         let address = link.destination.strip_prefix("mailto:").filter(|_| link.is_bare)?;
         let after = sources.file(link.span.file).text().get(link.span.end as usize..)?;
-        let rest = self.email_rest.as_ref()?.find(after)?;
+        let rest = self.email_rest.find(after)?;
         let length = (link.span.end - link.span.start) as usize + rest.len();
         let written = format!("{address}{}", rest.as_str());
         let meant = with_dots(&written);
@@ -74,23 +83,25 @@ impl DamagePatterns {
 
     /// Returns the damaged details of a text, in order.
     pub(in crate::rules::language) fn find(&self, text: &str) -> Vec<Damage> {
-        let emails = self.email.iter().flat_map(|pattern| pattern.find_iter(text)).map(|email| Damage {
+        if !self.sieve.keeps(text) {
+            return Vec::new();
+        }
+        let emails = self.email.find_iter(text).map(|email| Damage {
             kind: Kind::Email,
             range: email.range(),
             fixed: Some(with_dots(email.as_str())),
         });
         let mut found: Vec<Damage> = emails.collect();
-        let [by_shape, by_words] = [self.phones.first(), self.phones.get(1)];
-        let of = |pattern: Option<&Regex>| {
-            let all = pattern.into_iter().flat_map(|pattern| pattern.captures_iter(text));
+        let of = |pattern: &Pattern| {
+            let all = pattern.captures_iter(text);
             all.filter_map(|groups| groups.name("at").map(|at| at.range())).collect::<Vec<_>>()
         };
         let is_impossible = |range: &Range<usize>| {
             IMPOSSIBLE.contains(&text[range.clone()].bytes().filter(u8::is_ascii_digit).count())
         };
         let whole: Vec<Range<usize>> = self.whole.find(text).into_iter().map(|it| it.range).collect();
-        let called = of(by_words).into_iter().filter(is_impossible);
-        for range in of(by_shape).into_iter().chain(called) {
+        let called = of(&self.by_words).into_iter().filter(is_impossible);
+        for range in of(&self.by_shape).into_iter().chain(called) {
             let is_known = found.iter().any(|it| it.range.start < range.end && range.start < it.range.end);
             let is_whole = whole.iter().any(|it| it.start < range.end && range.start < it.end);
             if !is_known && !is_whole {

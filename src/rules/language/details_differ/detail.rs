@@ -1,6 +1,6 @@
 //! Details that both languages of a text must have, with their places.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use super::{
     contacts::ContactPatterns,
@@ -8,6 +8,7 @@ use super::{
     times::TimePatterns,
 };
 use crate::{
+    locale::Sieve,
     markdown::{Link, TextRun},
     model::Language,
     rules::{
@@ -34,10 +35,12 @@ pub(super) struct Detail {
 
 /// Patterns of every kind of detail.
 pub(in crate::rules::language) struct DetailPatterns {
-    dates: DatePatterns,
+    sieve: Sieve,
     contacts: ContactPatterns,
     times: TimePatterns,
 }
+
+static PATTERNS: LazyLock<DetailPatterns> = LazyLock::new(DetailPatterns::new);
 
 impl Detail {
     /// Returns what identifies the place: several readings may share it.
@@ -62,9 +65,15 @@ impl Detail {
 }
 
 impl DetailPatterns {
-    /// Creates the patterns.
-    pub(in crate::rules::language) fn new() -> Self {
-        Self { dates: DatePatterns::new(), contacts: ContactPatterns::new(), times: TimePatterns::new() }
+    /// Returns the patterns.
+    pub(in crate::rules::language) fn all() -> &'static Self {
+        &PATTERNS
+    }
+
+    fn new() -> Self {
+        let contacts = ContactPatterns::sources().map(str::to_owned);
+        let sieve = Sieve::new(contacts.chain(TimePatterns::sources()));
+        Self { sieve, contacts: ContactPatterns::new(), times: TimePatterns::new() }
     }
 
     /// Returns the details in the words of a text, and those that its links write to or call.
@@ -100,16 +109,19 @@ impl DetailPatterns {
 
     /// Returns the details in a paragraph, kind by kind.
     pub(in crate::rules::language) fn find(&self, text: &str, language: Language) -> Vec<Found> {
+        if !self.sieve.keeps(text) {
+            return Vec::new();
+        }
         let mut found = self.contacts.find(text);
         let taken: Vec<Range<usize>> = found.iter().map(|it| it.range.clone()).collect();
         let is_free = |it: &Found| taken.iter().all(|range| !range.contains(&it.range.start));
         found.extend(self.times.find(text, language).into_iter().filter(is_free));
-        let dates = self.dates.dates(text, language);
-        let weekdays = self.times.weekdays(text, language).into_iter();
+        let weekdays = self.times.weekdays(text, language);
+        let dates = if weekdays.is_empty() { Vec::new() } else { DatePatterns::own().dates(text, language) };
         // The weekday of a full date is compared with the date itself.
         let is_of_full_date =
             |it: &Found| dates.iter().any(|date| date.year.is_some() && date.range.contains(&it.range.start));
-        found.extend(weekdays.filter(|it| is_free(it) && !is_of_full_date(it)));
+        found.extend(weekdays.into_iter().filter(|it| is_free(it) && !is_of_full_date(it)));
         found
     }
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use regex::{Captures, Regex};
+use regex::Captures;
 
 use super::found::{Found, Kind, Value};
-use crate::{model::Language, rules::text_dates::weekday_names};
+use crate::{locale::Pattern, model::Language, rules::text_dates::weekday_names};
 
 /// Hours with their symbol, as French writes them: 13 h 30, 13h30, 14 heures, 0 h 5.
 const WITH_SYMBOL: &str = r"(?i)\b(?<hours>\d{1,2})[ \x{a0}\x{202f}]?(?:h|heures?)(?:[ \x{a0}\x{202f}]?(?<minutes>[0-5]\d)|[ \x{a0}\x{202f}](?<minute>\d))?\b";
@@ -69,51 +69,51 @@ const DAY: u16 = 24 * 60;
 
 /// Patterns of times and weekdays.
 pub(super) struct TimePatterns {
-    with_symbol: Option<Regex>,
-    in_figures: Option<Regex>,
-    with_half: Option<Regex>,
-    on_the_hour: Option<Regex>,
-    named: Option<Regex>,
-    weekdays: Vec<(Language, Regex)>,
+    with_symbol: Pattern,
+    in_figures: Pattern,
+    with_half: Pattern,
+    on_the_hour: Pattern,
+    named: Pattern,
+    weekdays: [(Language, Pattern); 2],
 }
 
 impl TimePatterns {
     pub(super) fn new() -> Self {
-        let pattern = |pattern| Regex::new(pattern).ok();
-        let weekdays = [Language::FRENCH, Language::ENGLISH].into_iter().filter_map(|language| {
-            let days = weekday_names(language).map(|name| format!(r"(\b{name}s?\b)"));
-            // A common noun in French, a name in English.
-            let flags = if language == Language::FRENCH { "(?i)" } else { "" };
-            Some((language, Regex::new(&format!("{flags}{}", days.join("|"))).ok()?))
-        });
         Self {
-            with_symbol: pattern(WITH_SYMBOL),
-            in_figures: pattern(IN_FIGURES),
-            with_half: pattern(WITH_HALF),
-            on_the_hour: pattern(ON_THE_HOUR),
-            named: pattern(NAMED),
-            weekdays: weekdays.collect(),
+            with_symbol: Pattern::new(WITH_SYMBOL),
+            in_figures: Pattern::new(IN_FIGURES),
+            with_half: Pattern::new(WITH_HALF),
+            on_the_hour: Pattern::new(ON_THE_HOUR),
+            named: Pattern::new(NAMED),
+            weekdays: [Language::FRENCH, Language::ENGLISH]
+                .map(|language| (language, Pattern::new(weekdays(language)))),
         }
+    }
+
+    /// Returns the patterns as they are written.
+    pub(super) fn sources() -> impl Iterator<Item = String> {
+        let times = [WITH_SYMBOL, IN_FIGURES, WITH_HALF, ON_THE_HOUR, NAMED].map(str::to_owned);
+        times.into_iter().chain([Language::FRENCH, Language::ENGLISH].map(weekdays))
     }
 
     /// Returns the times of day of a text. A time that can be read two ways is there twice, without
     /// certainty.
     pub(super) fn find(&self, text: &str, language: Language) -> Vec<Found> {
         let mut found = Times { text, found: Vec::new() };
-        for groups in all(self.with_half.as_ref(), text) {
+        for groups in self.with_half.captures_iter(text) {
             found.with_half(&groups);
         }
-        for groups in all(self.with_symbol.as_ref(), text) {
+        for groups in self.with_symbol.captures_iter(text) {
             found.with_symbol(&groups, language);
         }
-        for groups in all(self.in_figures.as_ref(), text) {
+        for groups in self.in_figures.captures_iter(text) {
             found.in_figures(&groups, language);
         }
-        for groups in all(self.on_the_hour.as_ref(), text) {
+        for groups in self.on_the_hour.captures_iter(text) {
             let Some(hours) = number(&groups, "hours") else { continue };
             found.either_half(hours * 60, range_of(&groups));
         }
-        for groups in all(self.named.as_ref(), text) {
+        for groups in self.named.captures_iter(text) {
             found.named(&groups);
         }
         found.found
@@ -131,8 +131,12 @@ impl TimePatterns {
     }
 }
 
-fn all<'t>(pattern: Option<&'t Regex>, text: &'t str) -> impl Iterator<Item = Captures<'t>> {
-    pattern.into_iter().flat_map(move |pattern| pattern.captures_iter(text))
+/// Writes the pattern of the weekdays in a language, a group each.
+fn weekdays(language: Language) -> String {
+    let days = weekday_names(language).map(|name| format!(r"(\b{name}s?\b)"));
+    // A common noun in French, a name in English.
+    let flags = if language == Language::FRENCH { "(?i)" } else { "" };
+    format!("{flags}{}", days.join("|"))
 }
 
 fn number(groups: &Captures<'_>, name: &str) -> Option<u16> {

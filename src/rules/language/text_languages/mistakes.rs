@@ -18,7 +18,7 @@ use crate::{
     markdown::{BlockKind, LanguageTag, TextBlock},
     model::{ItemMeta, Language},
     resolve::Portal,
-    rules::{excerpt::excerpt, findings::Findings},
+    rules::{excerpt::excerpt, findings::Findings, texts::ItemTexts},
     source::{FileId, Sources, Span},
 };
 
@@ -125,14 +125,17 @@ impl LanguageMistake<'_> {
     }
 }
 
-/// Returns the mistakes in every text and field of the portal, in the order of items.
-pub(in crate::rules) fn mistakes(portal: &Portal) -> Vec<LanguageMistake<'_>> {
+/// Returns the mistakes in every text and field of the portal, in the order of items; `texts` has theirs.
+pub(in crate::rules) fn mistakes<'a>(
+    portal: &'a Portal,
+    texts: &[ItemTexts<'a>],
+) -> Vec<LanguageMistake<'a>> {
     let names = names(portal);
     let mut written: Vec<(&ItemMeta, Vec<WrittenText>)> = Vec::new();
-    let mut metas = portal.items.metas();
+    let mut texts = texts.iter();
     portal.items.each(|_, item| {
-        let Some(meta) = metas.next() else { return };
-        written.push((meta, written_texts(meta, item, &portal.sources)));
+        let Some(own) = texts.next() else { return };
+        written.push((own.meta, written_texts(item, &own.blocks)));
     });
     let official = portal.official_language();
     written.par_iter().flat_map_iter(|(meta, texts)| item_mistakes(meta, texts, official, &names)).collect()

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     markdown::{BlockKind, Origin, TextBlock, text_blocks},
-    model::{FieldContext, ItemMeta, Language, Prose, Visitable, Visitor},
-    source::Sources,
+    model::{FieldContext, Language, Prose, Visitable, Visitor},
 };
 
 /// A body or a field in each of its languages.
@@ -33,11 +32,11 @@ const NAMES: &[&str] = &[
 ];
 
 /// Returns the body of an item, then its fields.
-pub(super) fn written_texts(meta: &ItemMeta, item: &dyn Visitable, sources: &Sources) -> Vec<WrittenText> {
-    let bodies = meta.texts.iter().map(|(language, text)| {
-        (*language, text_blocks(sources.slice(text.body), &Origin::Exact(text.body)))
-    });
-    let body = WrittenText { field: None, blocks: bodies.collect() };
+pub(super) fn written_texts(
+    item: &dyn Visitable,
+    body: &BTreeMap<Language, Vec<TextBlock>>,
+) -> Vec<WrittenText> {
+    let body = WrittenText { field: None, blocks: body.clone() };
     let mut collector = FieldCollector { texts: vec![body] };
     item.visit(&mut collector);
     collector.texts.retain(|text| !text.blocks.is_empty());
