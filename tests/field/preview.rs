@@ -17,6 +17,9 @@ use running::Preview;
 use super::{news_body, starter};
 use crate::portal::site::{Site, parvis};
 
+#[cfg(unix)]
+mod attachments;
+mod last_version;
 mod running;
 
 const PAGE: &str = "/fr/nouvelles/x/";

@@ -66,10 +66,22 @@ impl Preview {
         Answer { status, head: head.to_owned(), body: body.to_owned() }
     }
 
+    /// The host and the port.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// A connection on which nothing was asked yet.
+    pub fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        stream.set_write_timeout(Some(DEADLINE)).unwrap();
+        stream
+    }
+
     /// A connection on which `path` is asked for; the answer is not read.
     pub fn open(&self, path: &str) -> TcpStream {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        let mut stream = self.connect();
         let asked = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
         stream.write_all(asked.as_bytes()).unwrap();
         stream
@@ -79,6 +91,27 @@ impl Preview {
     pub fn shows(&self, path: &str, text: &str) {
         let body = || self.get(path).body;
         wait_for(|| body().contains(text).then_some(()), &|| format!("“{text}” in {path}:\n{}", body()));
+    }
+
+    /// Waits until a page no longer contains `text`.
+    pub fn lacks(&self, path: &str, text: &str) {
+        let body = || self.get(path).body;
+        wait_for(|| (!body().contains(text)).then_some(()), &|| {
+            format!("{path} without “{text}”:\n{}", body())
+        });
+    }
+
+    /// What an open page receives from now on.
+    pub fn events(&self) -> Events {
+        let received = Arc::new(Mutex::new(String::new()));
+        let (heard, mut stream) = (Arc::clone(&received), self.open("/__parvis/events"));
+        std::thread::spawn(move || {
+            let mut piece = [0; 4096];
+            while let Ok(read @ 1..) = stream.read(&mut piece) {
+                *heard.lock().unwrap() += &String::from_utf8_lossy(&piece[..read]);
+            }
+        });
+        Events { received, seen: Mutex::new(0) }
     }
 
     /// Waits until `path` is answered with that status.
@@ -102,6 +135,29 @@ impl Preview {
     /// The status of the process, once it has ended.
     pub fn ended(&mut self) -> ExitStatus {
         wait_for(|| self.child.try_wait().unwrap(), &|| "the end of the preview".to_owned())
+    }
+}
+
+/// What an open page has received.
+pub struct Events {
+    received: Arc<Mutex<String>>,
+    /// Bytes before what is looked at next.
+    seen: Mutex<usize>,
+}
+
+impl Events {
+    /// Waits for an event with that text after those already waited for; returns everything received before it.
+    pub fn says(&self, text: &str) -> String {
+        let received = || self.received.lock().unwrap().clone();
+        let from = *self.seen.lock().unwrap();
+        let found = || {
+            let all = received();
+            let end = from + all.get(from..)?.find(text)? + text.len();
+            Some((all[..end].to_owned(), end))
+        };
+        let (before, end) = wait_for(found, &|| format!("“{text}” in:\n{}", received()));
+        *self.seen.lock().unwrap() = end;
+        before
     }
 }
 
