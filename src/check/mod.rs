@@ -23,6 +23,7 @@ mod page;
 mod paths;
 mod portal;
 pub(crate) mod problems;
+mod refused;
 mod site;
 
 pub use aggregate::aggregate;

@@ -5,12 +5,13 @@ use std::{
     net::TcpStream,
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Mutex},
-    thread::sleep,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-/// Time after which a preview does not follow any more.
-const DEADLINE: Duration = Duration::from_secs(20);
+use crate::in_time::within;
+
+/// Time after which a preview does not follow any more. It follows within a second where nothing else runs.
+const DEADLINE: Duration = Duration::from_mins(1);
 
 /// The program that shows a portal, ended when dropped.
 pub struct Preview {
@@ -170,12 +171,5 @@ impl Drop for Preview {
 
 /// Waits for a value, or says what was waited for.
 pub fn wait_for<T>(mut look: impl FnMut() -> Option<T>, what: &dyn Fn() -> String) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(start.elapsed() < DEADLINE, "waited in vain for {}", what());
-        sleep(Duration::from_millis(15));
-    }
+    within(DEADLINE, &mut look).unwrap_or_else(|| panic!("waited {DEADLINE:?} in vain for {}", what()))
 }
