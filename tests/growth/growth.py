@@ -17,7 +17,7 @@ from pathlib import Path
 
 MAX_RATIO = 2.6
 # Seconds that 2n must take, above an empty portal, before its ratio says anything.
-MIN_SECONDS = 0.4
+MIN_SECONDS = 1.0
 # Bytes of the largest input made.
 MAX_BYTES = 8_000_000
 # Seconds after which a run counts as hanging.

@@ -18,7 +18,7 @@ use crate::{
         text_dates::DatePatterns,
         texts::Texts,
     },
-    source::Span,
+    source::{RangeSet, Span},
 };
 
 rule! {
@@ -146,19 +146,15 @@ impl<'t> Numbers<'t> {
         for piece in pieces {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             let language = own.unwrap_or(language);
-            let dates = patterns.dates.dates(&piece.text, language);
-            let details = patterns.details.find(&piece.text, language);
-            let damages = patterns.damages.find(&piece.text);
-            let is_compared = |at: usize| {
-                dates.iter().any(|date| date.range.contains(&at))
-                    || details.iter().any(|detail| detail.range.contains(&at))
-                    || damages.iter().any(|damage| damage.range.contains(&at))
-            };
+            let dates = patterns.dates.dates(&piece.text, language).into_iter().map(|date| date.range);
+            let details = patterns.details.find(&piece.text, language).into_iter().map(|detail| detail.range);
+            let damages = patterns.damages.find(&piece.text).into_iter().map(|damage| damage.range);
+            let compared: RangeSet = dates.chain(details).chain(damages).collect();
             for numeral in numerals(&piece.text, language) {
                 numbers.all.insert(numeral.value.clone());
                 let measure = Measure::after(&piece.text[numeral.range.end..]);
                 numbers.all.extend(measure.iter().flat_map(|it| it.equivalents(&numeral.value)));
-                if is_compared(numeral.range.start) {
+                if compared.contains(numeral.range.start) {
                     continue;
                 }
                 let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);

@@ -84,7 +84,7 @@ fn a_page_whose_template_fails_says_that_it_is_not_up_to_date() {
 #[test]
 fn a_preview_of_errors_alone_has_a_policy() {
     let site = starter();
-    site.write("site.toml", "[[[\n");
+    site.write("themes/parvis/base.html", "{% if %}");
     let preview = super::start(site.root(), &[]);
     let body = preview.get("/fr/").body;
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; \

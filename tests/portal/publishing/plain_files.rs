@@ -8,7 +8,7 @@ use std::{
     process::Command,
 };
 
-use crate::portal::site::{Site, output_text, parvis, run};
+use crate::portal::site::{Site, output_text, run};
 
 /// Obstacles in the way of a file.
 const OBSTACLES: &[&str] = &["link", "dangling link", "pipe", "folder"];

@@ -1,7 +1,5 @@
 //! Details that both languages of a text must have, with their places.
 
-use std::ops::Range;
-
 use super::{
     contacts::ContactPatterns,
     found::{Found, Kind, Value},
@@ -14,7 +12,7 @@ use crate::{
         language::paragraphs::paragraphs,
         text_dates::{DatePatterns, weekday_name},
     },
-    source::Span,
+    source::{RangeSet, Span},
 };
 
 /// Number of digits of a telephone number in North America, with its area code.
@@ -101,15 +99,14 @@ impl DetailPatterns {
     /// Returns the details in a paragraph, kind by kind.
     pub(in crate::rules::language) fn find(&self, text: &str, language: Language) -> Vec<Found> {
         let mut found = self.contacts.find(text);
-        let taken: Vec<Range<usize>> = found.iter().map(|it| it.range.clone()).collect();
-        let is_free = |it: &Found| taken.iter().all(|range| !range.contains(&it.range.start));
+        let taken: RangeSet = found.iter().map(|it| it.range.clone()).collect();
+        let is_free = |it: &Found| !taken.contains(it.range.start);
         found.extend(self.times.find(text, language).into_iter().filter(is_free));
-        let dates = self.dates.dates(text, language);
+        let dates = self.dates.dates(text, language).into_iter();
+        let full_dates: RangeSet = dates.filter(|date| date.year.is_some()).map(|date| date.range).collect();
         let weekdays = self.times.weekdays(text, language).into_iter();
         // The weekday of a full date is compared with the date itself.
-        let is_of_full_date =
-            |it: &Found| dates.iter().any(|date| date.year.is_some() && date.range.contains(&it.range.start));
-        found.extend(weekdays.filter(|it| is_free(it) && !is_of_full_date(it)));
+        found.extend(weekdays.filter(|it| is_free(it) && !full_dates.contains(it.range.start)));
         found
     }
 }
