@@ -1,9 +1,9 @@
 //! Findings that only follow from an error that is already reported.
 //!
 //! A text or a field that is not as its author meant it says nothing about what it was meant to be: texts are
-//! compared once both can be read, and a content rule says nothing of an item with a refused value in a field
-//! that the rule looks at. Which fields these are is known for the rules in [`super::refused`]; of the others,
-//! nothing is said until every value of the file can be read.
+//! compared once both can be read, and content rules report nothing that depends on a field whose value was
+//! refused. Which fields a rule looks at is listed in [`super::refused`] for those that look at few; what the
+//! others report is hidden until every value of the file can be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
