@@ -24,7 +24,7 @@ impl RangeSet {
 
     /// Returns `true` if a byte is in the set.
     pub(crate) fn contains(&self, at: usize) -> bool {
-        self.overlaps(&(at..at + 1))
+        self.0.range(..=at).next_back().is_some_and(|(_, end)| *end > at)
     }
 
     /// Returns `true` if a byte of a range is in the set.

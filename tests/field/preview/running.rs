@@ -170,6 +170,6 @@ impl Drop for Preview {
 }
 
 /// Waits for a value, or says what was waited for.
-pub fn wait_for<T>(mut look: impl FnMut() -> Option<T>, what: &dyn Fn() -> String) -> T {
-    within(DEADLINE, &mut look).unwrap_or_else(|| panic!("waited {DEADLINE:?} in vain for {}", what()))
+pub fn wait_for<T>(look: impl FnMut() -> Option<T>, what: &dyn Fn() -> String) -> T {
+    within(DEADLINE, look).unwrap_or_else(|| panic!("waited {DEADLINE:?} in vain for {}", what()))
 }
