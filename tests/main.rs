@@ -9,6 +9,7 @@ mod dependencies;
 mod dom;
 mod field;
 mod fuzz;
+mod in_time;
 mod markdown;
 mod portal;
 mod rules;

@@ -1,10 +1,13 @@
 //! Findings that only follow from an error that is already reported.
 //!
 //! A text or a field that is not as its author meant it says nothing about what it was meant to be: texts are
-//! compared once both can be read, and content rules say nothing of a file whose values could not all be read.
+//! compared once both can be read, and content rules report nothing that depends on a field whose value was
+//! refused. Which fields a rule looks at is listed in [`super::refused`] for those that look at few; what the
+//! others report is hidden until every value of the file can be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::refused::RefusedFields;
 use crate::{
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
     model::{layout, problems as fields},
@@ -69,9 +72,11 @@ pub(super) struct Consequences {
     damaged_texts: BTreeSet<String>,
     /// Folders of items, by a code found in them.
     causes: BTreeSet<(String, &'static str)>,
-    /// Files with a value that was refused, and for which none could be taken, or whose lines could not all be
-    /// read.
-    incomplete: BTreeSet<FileId>,
+    /// Values that were refused, and for which none could be taken.
+    refused_values: BTreeMap<FileId, Vec<Span>>,
+    /// Files whose lines could not all be read.
+    unread: BTreeSet<FileId>,
+    refused: RefusedFields,
     /// Ids of items in folders with another name, that was refused.
     misnamed: BTreeSet<String>,
     /// `true` if the languages of the site are not as they were meant.
@@ -94,6 +99,7 @@ impl Consequences {
         for diagnostic in diagnostics.iter().filter(|it| it.element.is_none()) {
             found.take(diagnostic, sources);
         }
+        found.refused = RefusedFields::of(&found.refused_values, &found.unread, sources);
         found
     }
 
@@ -120,14 +126,14 @@ impl Consequences {
         }
         let Location::Span(span) = diagnostic.location else { return };
         if matches!(code.id, "S203" | "S204" | "S205") && diagnostic.fix.is_empty() {
-            self.incomplete.insert(span.file);
+            self.refused_values.entry(span.file).or_default().push(span);
         }
         let is_of_settings = sources.file(span.file).path() == layout::SETTINGS;
         if FOLLOWING_ON_LINE.iter().any(|(cause, _)| *cause == code.id) {
             self.lines.insert((span.file, line(span, sources), code.id));
         }
         if code.name == "not-yaml" {
-            self.incomplete.insert(span.file);
+            self.unread.insert(span.file);
         }
         if code.name == "not-toml" {
             self.settings.insert(span.file);
@@ -180,7 +186,7 @@ impl Consequences {
         if *code == *fields::MISSING_FIELD && self.settings.contains(&span.file) {
             return true;
         }
-        code.id.starts_with('G') && self.incomplete.contains(&span.file)
+        self.refused.explain(code, span.file)
             || code.name == "dangling-reference"
                 && argument(diagnostic, "id").is_some_and(|id| self.misnamed.contains(&id))
     }

@@ -27,6 +27,7 @@ mod page_problem;
 mod paths;
 mod portal;
 pub(crate) mod problems;
+mod refused;
 mod site;
 
 use crate::diagnostic::Code;

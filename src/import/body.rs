@@ -12,7 +12,7 @@ use crate::{
     diagnostic::{Diagnostics, Location},
     edit::{Edit, apply},
     markdown::{Origin, outline, raw_html_ranges},
-    source::{Sources, Span},
+    source::{RangeSet, Sources, Span},
 };
 
 /// An imported body, with the files that it needs.
@@ -42,7 +42,8 @@ pub(super) fn rewrite(
             work.notes.push(note.with("tag", first_line(&body[tag.clone()])));
         }
     }
-    let in_tag = |range: &Range<usize>| tags.iter().any(|tag| tag.start < range.end && range.start < tag.end);
+    let in_tags: RangeSet = tags.iter().cloned().collect();
+    let in_tag = |range: &Range<usize>| in_tags.overlaps(range);
     for html in raw_html_ranges(body).into_iter().filter(|range| !in_tag(range)) {
         let note = Note::new(NoteKind::Look, here(&html), "import-raw-html");
         work.notes.push(note.with("html", first_line(&body[html])));

@@ -8,7 +8,13 @@ use std::{
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
-use crate::{diagnostic::Message, html::push_text, locale::Messages, model::Language};
+use crate::{
+    diagnostic::Message,
+    html::push_text,
+    locale::Messages,
+    model::Language,
+    policy::{Directive, Policy, Source},
+};
 
 /// Templates by name.
 const TEMPLATES: &[(&str, &str)] = &[
@@ -82,10 +88,18 @@ pub fn page(template: &str, title: &Message, view: &impl Serialize, messages: &M
     #[derive(Serialize)]
     struct Page<'v, V> {
         title: String,
+        policy: String,
         #[serde(flatten)]
         view: &'v V,
     }
-    fill(template, &Page { title: messages.text(title), view }, messages)
+    fill(template, &Page { title: messages.text(title), policy: policy().to_string(), view }, messages)
+}
+
+/// Returns the policy of a report, which loads and runs nothing: its styles are in the page itself.
+fn policy() -> Policy {
+    let nothing = [Directive::Default, Directive::Form, Directive::Base];
+    let policy = nothing.into_iter().fold(Policy::default(), |policy, directive| policy.with(directive, []));
+    policy.with(Directive::Style, [Source::Inline])
 }
 
 #[cfg(test)]

@@ -14,8 +14,9 @@ use crate::{
 /// Maximum number of source lines shown for one diagnostic.
 const MAX_LINES: usize = 4;
 
-/// Bytes of the longest line that is drawn whole. Of a longer one, what is around the problem is
-/// drawn: the renderer reads all it is given once for each problem.
+/// Bytes of the longest line that is drawn whole, and of what is between two marks that are drawn
+/// together: the renderer reads all it is given once for each problem. Of a longer line, what is
+/// around the problem is drawn.
 const MAX_LINE_BYTES: usize = 2000;
 
 /// Draws one problem, with an empty line after it.
@@ -127,7 +128,8 @@ impl Excerpt<'_> {
     }
 }
 
-/// Returns the excerpts to show: the location and its labels, one excerpt per file.
+/// Returns the excerpts to show: the location and its labels, one excerpt for those near each other in a
+/// file.
 fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
     let Location::Span(primary) = diagnostic.location else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
@@ -143,7 +145,12 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
         // A long block is underlined only on the lines shown.
         mark.span =
             Span::new(mark.span.file, mark.span.start as usize, (mark.span.end as usize).min(range.end));
-        match excerpts.iter_mut().find(|excerpt| excerpt.file.path() == file.path()) {
+        let is_near = |excerpt: &&mut Excerpt<'_>| {
+            let between = range.start.saturating_sub(excerpt.range.end);
+            excerpt.file.path() == file.path()
+                && between.max(excerpt.range.start.saturating_sub(range.end)) <= MAX_LINE_BYTES
+        };
+        match excerpts.iter_mut().find(is_near) {
             Some(excerpt) => {
                 excerpt.first = excerpt.first.min(first);
                 excerpt.range = excerpt.range.start.min(range.start)..excerpt.range.end.max(range.end);
@@ -163,7 +170,7 @@ fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let text = file.text();
     let mut range = lines.range(text, first).start..lines.range(text, last).end;
     let (start, end) = (span.start as usize, span.end as usize);
-    if range.len() > MAX_LINE_BYTES * MAX_LINES {
+    if range.len() > MAX_LINE_BYTES * (last + 1 - first) {
         let from = text.floor_char_boundary(start.saturating_sub(MAX_LINE_BYTES / 2));
         let to = text.ceil_char_boundary(end.min(start + MAX_LINE_BYTES) + MAX_LINE_BYTES / 2);
         range = range.start.max(from)..range.end.min(to.max(from));

@@ -1,10 +1,13 @@
 //! Findings of a rule about items and pages.
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Location},
-    model::{ItemFile, ItemKey, ItemMeta, layout},
+    diagnostic::{Argument, Code, Diagnostic, Location},
+    model::{ItemFile, ItemKey, ItemMeta, Language, layout},
     source::{Sources, Span},
 };
+
+/// Maximum number of characters of a title in a message: each message about an item has it.
+const MAX_TITLE: usize = 200;
 
 /// Subject of a finding, as exceptions name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,9 +38,9 @@ impl Findings {
         Self { code, reported: Vec::new() }
     }
 
-    /// Creates a diagnostic at a location. Its message has the item's `title`.
+    /// Creates a diagnostic at a location. Its message has the item's `title`, cut if it is as long as a text.
     pub(super) fn diagnostic(&self, meta: &ItemMeta, location: impl Into<Location>) -> Diagnostic {
-        Diagnostic::new(self.code, location).with("title", &meta.common.title)
+        Diagnostic::new(self.code, location).with("title", title(meta))
     }
 
     /// Reports a finding about an item.
@@ -87,4 +90,16 @@ impl Findings {
     pub(super) fn report_item(&mut self, about: ItemKey, diagnostic: Diagnostic) {
         self.reported.push(Finding { subject: Subject::Item(about), diagnostic });
     }
+}
+
+/// Returns the title of an item in each language, as messages have it.
+fn title(meta: &ItemMeta) -> Argument {
+    let cut = |(language, title): (Language, &String)| {
+        let title = match title.char_indices().nth(MAX_TITLE) {
+            Some((end, _)) => format!("{}…", &title[..end]),
+            None => title.clone(),
+        };
+        (language.to_string(), title)
+    };
+    Argument::Worded(meta.common.title.iter().map(cut).collect())
 }

@@ -6,6 +6,7 @@
 //! - [`address_history`]: where pages are that moved.
 //! - `page_cache`: renders pages on request.
 //! - [`server`]: answers the browser.
+//! - [`file_response`]: sends files, in whole or in part.
 //! - [`events`]: updates sent to open pages.
 //! - [`host`]: restricts requests to this machine.
 //!
@@ -13,6 +14,7 @@
 
 mod address_history;
 mod events;
+mod file_response;
 mod follow;
 mod host;
 mod page_cache;

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    fs::File,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -21,14 +22,18 @@ pub(super) struct PageCache(Mutex<BTreeMap<Address, RenderedPage>>);
 pub(super) enum SiteResponse {
     /// A page.
     Page(RenderedPage),
+    /// The last version of a page that can no longer be rendered.
+    EarlierPage(RenderedPage),
     /// The page that was there is at this address now.
     Moved(Address),
     /// The "not found" page of the site.
     NotFoundPage(RenderedPage),
     /// A page that cannot be rendered and has no previous version.
     RenderFailed(Diagnostics),
-    /// A file of the site.
+    /// A file of the site that the program makes.
     File(Vec<u8>),
+    /// A file of the site that is one of the portal's, open for reading.
+    Copy(File),
     /// Neither a page nor a file, and the site has no "not found" page.
     NotFound,
 }
@@ -51,7 +56,7 @@ impl PageCache {
             return match content {
                 FileContent::Bytes(bytes) => SiteResponse::File(bytes.clone()),
                 FileContent::Copy(file) => {
-                    disk::read(&site.root().join(file)).map_or(SiteResponse::NotFound, SiteResponse::File)
+                    disk::open(&site.root().join(file)).map_or(SiteResponse::NotFound, SiteResponse::Copy)
                 }
             };
         }
@@ -59,7 +64,9 @@ impl PageCache {
         let own = Address::file(format!("{language}/404.html"));
         let page = renderer.page(&own).or_else(|| renderer.page(&Address::file("404.html")));
         match page.filter(|page| page.kind == PageKind::NotFound).map(|page| self.page(site, page)) {
-            Some(SiteResponse::Page(page)) => SiteResponse::NotFoundPage(page),
+            Some(SiteResponse::Page(page) | SiteResponse::EarlierPage(page)) => {
+                SiteResponse::NotFoundPage(page)
+            }
             _ => SiteResponse::NotFound,
         }
     }
@@ -81,7 +88,7 @@ impl PageCache {
                 SiteResponse::Page(rendered)
             }
             Err(problems) => match known {
-                Some(known) => SiteResponse::Page(known),
+                Some(known) => SiteResponse::EarlierPage(known),
                 None => SiteResponse::RenderFailed(problems),
             },
         }

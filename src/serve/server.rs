@@ -5,7 +5,7 @@ use std::{convert::Infallible, net::Ipv4Addr, sync::Arc};
 use axum::{
     Router,
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{
         IntoResponse, Response, Sse,
@@ -16,10 +16,16 @@ use axum::{
 use futures_util::stream::{self, Stream, StreamExt};
 use tokio::net::TcpListener;
 
-use super::{Session, Update, host, page_cache::SiteResponse};
+use super::{
+    Session, Update,
+    file_response::{attachment, headers, with_type},
+    host,
+    page_cache::SiteResponse,
+};
 use crate::{
     diagnostic::{Failure, Message},
     model::{Address, encode_path},
+    policy::{Directive, Policy, Source},
     render::for_preview,
 };
 
@@ -61,7 +67,7 @@ async fn require_local_host(State(session): State<Arc<Session>>, request: Reques
 }
 
 async fn script() -> Response {
-    file_response("live.js", SCRIPT.as_bytes().to_vec())
+    with_type("live.js", SCRIPT)
 }
 
 /// Streams updates, starting with the current state.
@@ -108,16 +114,20 @@ async fn site(State(session): State<Arc<Session>>, request: Request) -> Response
         return StatusCode::BAD_REQUEST.into_response();
     };
     let version = session.version();
+    let range = request.headers().get(header::RANGE).cloned();
     let found = {
         let (session, path) = (Arc::clone(&session), path.clone());
         tokio::task::spawn_blocking(move || session.find(&path)).await
     };
     // A rendering task that panicked is answered as not found.
     match found.unwrap_or(SiteResponse::NotFound) {
-        SiteResponse::Page(shown) => with_live_script(StatusCode::OK, &shown.html, version),
+        SiteResponse::Page(shown) | SiteResponse::EarlierPage(shown) => {
+            with_live_script(StatusCode::OK, &shown.html, version)
+        }
         SiteResponse::Moved(address) => moved(&address),
         SiteResponse::NotFoundPage(shown) => with_live_script(StatusCode::NOT_FOUND, &shown.html, version),
-        SiteResponse::File(bytes) => file_response(&path, bytes),
+        SiteResponse::File(bytes) => with_type(&path, bytes),
+        SiteResponse::Copy(file) => attachment(&path, file, range.as_ref()),
         SiteResponse::RenderFailed(problems) => problems_page(
             &session,
             StatusCode::INTERNAL_SERVER_ERROR,
@@ -167,28 +177,12 @@ fn problems_page(session: &Session, status: StatusCode, problems: &str, version:
     } else {
         format!("<template id=\"parvis-problems\">{problems}</template>")
     };
+    let policy = Policy::default().with(Directive::Default, []).with(Directive::Image, [Source::Own]);
+    let policy = policy.with(Directive::Form, []).with(Directive::Base, []);
     let html = format!(
-        "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>Parvis</title></head>\
+        "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>Parvis</title></head>\
          <body>{body}</body></html>"
     );
     with_live_script(status, &html, version)
-}
-
-fn file_response(path: &str, bytes: Vec<u8>) -> Response {
-    let kind = mime_guess::from_path(path).first_or_octet_stream();
-    let kind = match kind.get_param(mime_guess::mime::CHARSET) {
-        None if kind.type_() == "text" => format!("{kind}; charset=utf-8"),
-        _ => kind.to_string(),
-    };
-    (headers(&kind), bytes).into_response()
-}
-
-/// Returns the response headers, which forbid caching.
-fn headers(kind: &str) -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    if let Ok(kind) = HeaderValue::from_str(kind) {
-        headers.insert(header::CONTENT_TYPE, kind);
-    }
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers
 }

@@ -116,13 +116,14 @@ impl Session {
         self.check_pages();
     }
 
-    /// Checks every page of the portal as last saved, and sends the problems to open pages. Does
-    /// nothing if an earlier version is shown.
+    /// Checks every page of the portal as last saved, and sends the problems to open pages. If an
+    /// earlier version is shown, only tells open pages that it is.
     pub(super) fn check_pages(&self) {
         let snapshot = self.read(|state| Arc::clone(&state.current));
         if snapshot.renderer.is_none()
             || !Arc::ptr_eq(&snapshot.sources, &self.read(|state| Arc::clone(&state.sources)))
         {
+            self.events.send(Update::Panel);
             return;
         }
         let diagnostics = {
@@ -186,19 +187,28 @@ impl Session {
     /// Returns what is said in the page at a path of the site, except for what the overlay shows: the
     /// problems of the page and the others of the portal, and notices. Empty if there is nothing.
     pub(super) fn panel(&self, path: &str) -> String {
-        let (shown, saved, detection) = self
-            .read(|state| (Arc::clone(&state.current), Arc::clone(&state.sources), state.detection.clone()));
+        let (shown, saved, of_saved, detection) = self.read(|state| {
+            let diagnostics = state.diagnostics.clone();
+            (Arc::clone(&state.current), Arc::clone(&state.sources), diagnostics, state.detection.clone())
+        });
+        let is_saved = Arc::ptr_eq(&shown.sources, &saved);
         // Problems of an earlier version that is still shown have other places in the files.
-        let of_portal = if Arc::ptr_eq(&shown.sources, &saved) {
-            self.read(|state| state.diagnostics.clone())
-        } else {
-            shown.diagnostics.clone()
-        };
-        let (page, mut notices) = match self.pages.find(&shown, path) {
-            SiteResponse::Page(page) => (Some(page), Vec::new()),
+        let of_portal = if is_saved { of_saved } else { shown.diagnostics.clone() };
+        let mut is_current = is_saved;
+        let (page, removal) = match self.pages.find(&shown, path) {
+            SiteResponse::Page(page) => (Some(page), None),
+            SiteResponse::EarlierPage(page) => {
+                is_current = false;
+                (Some(page), None)
+            }
             SiteResponse::NotFoundPage(page) => (Some(page), self.removal(&shown, path)),
             _ => (None, self.removal(&shown, path)),
         };
+        let mut notices = Vec::new();
+        if !is_current {
+            notices.push(Message::new("page-not-current"));
+        }
+        notices.extend(removal);
         if detection != Detection::Notified {
             notices.push(detection.message());
         }
@@ -216,13 +226,13 @@ impl Session {
     }
 
     /// Returns the notice that the page at a path was removed, if there was one.
-    fn removal(&self, shown: &Snapshot, path: &str) -> Vec<Message> {
+    fn removal(&self, shown: &Snapshot, path: &str) -> Option<Message> {
         match self.history().find(shown, &addresses_of(path)) {
             Some(Whereabouts::Removed(Some(folder))) => {
-                vec![Message::new("page-of-item-removed").with("folder", folder)]
+                Some(Message::new("page-of-item-removed").with("folder", folder))
             }
-            Some(Whereabouts::Removed(None)) => vec![Message::new("page-removed")],
-            Some(Whereabouts::Moved(_)) | None => Vec::new(),
+            Some(Whereabouts::Removed(None)) => Some(Message::new("page-removed")),
+            Some(Whereabouts::Moved(_)) | None => None,
         }
     }
 

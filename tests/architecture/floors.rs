@@ -18,7 +18,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("markdown", &["html", "source", "diagnostic", "model", "locale"]),
     ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
-    ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
+    ("report", &["html", "source", "wcag", "policy", "diagnostic", "model", "locale"]),
     ("load", &["disk", "source", "policy", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "locale", "load"]),
     (
@@ -60,6 +60,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "policy",
             "diagnostic",
             "model",
+            "yaml",
             "config",
             "dom",
             "load",
@@ -119,6 +120,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &[
             "disk",
             "source",
+            "policy",
             "diagnostic",
             "model",
             "config",

@@ -176,3 +176,36 @@ fn a_value_that_was_refused_is_not_reported_as_missing() {
         assert!(found.len() == 1 && found[0].starts_with(code), "{mistake}: {found:?}");
     }
 }
+
+#[test]
+fn a_value_that_was_refused_hides_only_what_depends_on_its_field() {
+    let path = "content/action-plans/premier-plan/commitments/01-donnees/item.yaml";
+    let site = starter();
+    let text = std::fs::read_to_string(site.root().join(path)).unwrap();
+    let leads = text.lines().find(|line| line.starts_with("leads:")).unwrap();
+    let challenges = text.lines().find(|line| line.contains("challenges:")).unwrap();
+    let hier = ("as_of: 2026-11-14", "as_of: hier");
+    for (changes, codes) in [
+        // The refused value is in a milestone; nobody leads, the report names no obstacle, no value is named.
+        (vec![hier, (leads, "")], vec!["G301", "S203"]),
+        (vec![hier, (challenges, ""), ("values: [transparency]", "")], vec!["G302", "G403", "S203"]),
+        // In a report.
+        (vec![("published: 2026-11-22", "published: hier"), (challenges, "")], vec!["S203"]),
+        (vec![("published: 2026-11-22", "published: hier"), (leads, "")], vec!["G301", "S203"]),
+        // In the field itself, in one that says what is left out, and in a line that cannot be read.
+        (vec![(leads, "leads: {a: b}")], vec!["S203"]),
+        (vec![(leads, "unstated: {a: b}")], vec!["S203"]),
+        (vec![(leads, "\"leads\": {a: b}")], vec!["S203"]),
+    ] {
+        let mut changed = text.clone();
+        for (from, to) in &changes {
+            assert!(changed.contains(from), "{from} in {changed}");
+            changed = changed.replacen(from, to, 1);
+        }
+        site.write(path, &changed);
+        let found = places(&site);
+        let mut found_codes: Vec<&str> = found.iter().filter_map(|place| place.split(' ').next()).collect();
+        found_codes.sort_unstable();
+        assert_eq!(found_codes, codes, "{changes:?}: {found:?}");
+    }
+}

@@ -37,7 +37,7 @@ mod ordinary_texts;
 mod pages;
 mod plans_at_home;
 mod policy;
-mod preview;
+pub mod preview;
 mod printed_markup;
 mod references;
 mod settings;

@@ -3,6 +3,7 @@
 use std::{fs, path::Path, process::Command};
 
 use super::{news, starter};
+use crate::in_time::InTime;
 use crate::portal::site::{Site, run};
 
 const FRENCH: &str =
@@ -32,7 +33,7 @@ fn read(site: &Site, path: &str) -> String {
 
 fn git(root: &Path, arguments: &[&str]) {
     let names = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output().unwrap();
+    let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output_in_time();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 

@@ -5,6 +5,7 @@ use std::{
     process::{Command, Output},
 };
 
+use crate::in_time::InTime;
 use crate::portal::site::TODAY;
 
 /// Seconds of processor time that a run may take. The program under test is not optimized: a run of a second
@@ -21,7 +22,7 @@ pub fn run_limited(root: &Path, arguments: &[&str]) -> Output {
         format!("ulimit -t {MAX_SECONDS} && ulimit -d {MAX_KIBIBYTES} && ulimit -c 0 && exec \"$0\" \"$@\"");
     let mut command = Command::new("sh");
     command.args(["-c", &limits, env!("CARGO_BIN_EXE_parvis"), "--today", TODAY, "--lang", "fr", "--root"]);
-    let output = command.arg(root).args(arguments).output().unwrap();
+    let output = command.arg(root).args(arguments).output_in_time();
     let said = String::from_utf8_lossy(&output.stderr);
     let ended = matches!(output.status.code(), Some(0..=2));
     assert!(ended && !said.contains("panicked at"), "{arguments:?} ended with {}:\n{said}", output.status);

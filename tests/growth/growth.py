@@ -17,7 +17,7 @@ from pathlib import Path
 
 MAX_RATIO = 2.6
 # Seconds that 2n must take, above an empty portal, before its ratio says anything.
-MIN_SECONDS = 0.4
+MIN_SECONDS = 1.0
 # Bytes of the largest input made.
 MAX_BYTES = 8_000_000
 # Seconds after which a run counts as hanging.
@@ -51,6 +51,36 @@ def items(count, body="Texte de la nouvelle @."):
         for language, title in (("fr", "Nouvelle"), ("en", "News")):
             text = body(number, count) if callable(body) else body.replace("@", str(number))
             files[f"{folder}/{language}.md"] = f"---\ntitle: {title} {number}\n---\n{text}\n"
+    return files
+
+
+def milestones(count):
+    """A plan with one commitment, with that many milestones."""
+    plan, commitment = "content/action-plans/p", "content/action-plans/p/commitments/c"
+    one = "  - {code: C1.@, title: {fr: Jalon @, en: Milestone @}, due: 2027-06-30, status: not-started}"
+    return {
+        f"{plan}/item.yaml": "title: {fr: Plan, en: Plan}\nnumber: 1\nframework: ogp-local\nperiod: {start: 2025-01-01, end: 2028-12-31}\n",
+        f"{commitment}/item.yaml": "title: {fr: Ouvrir, en: Open}\ncode: C1\nmilestones:\n" + each(count, one, "\n") + "\n",
+    }
+
+
+def commitments(count):
+    files = milestones(1)
+    for number in range(count):
+        files[f"content/action-plans/p/commitments/c{number}/item.yaml"] = f"title: {{fr: Engagement {number}, en: Commitment {number}}}\ncode: D{number}\nleads: [o]\n"
+    return files
+
+
+def topics(count, used):
+    """That many topics, all of one item or none."""
+    files = news("a", facts="date: 2026-11-20\n" + ("topics: [" + each(count, "t@", ", ") + "]\n" if used else ""))
+    files["content/topics.yaml"] = each(count, "- {id: t@, title: {fr: Sujet @, en: Topic @}}", "\n") + "\n"
+    return files
+
+
+def attachments(count):
+    files = news(each(count, "[fichier @](f@.txt)"))
+    files.update({f"content/news/x/f{number}.txt": "a" for number in range(count)})
     return files
 
 
@@ -91,6 +121,19 @@ SHAPES = {
     "calls of missing footnotes": lambda n: news(each(n, "Mot[^n@]")),
     "callouts": lambda n: news(":::info\nTexte\n:::\n\n" * n),
     "callouts without an end": lambda n: news(":::info\nTexte\n\n" * n),
+    "links to one heading": lambda n: news("## Titre\n\n" + "[lien](#titre) et " * n),
+    "emphasis that opens": lambda n: news("*a **b _c __d " * n),
+    "emphasis that cannot close": lambda n: news("**a" * n + " " + "_b" * n),
+    "dates": lambda n: news("Le 25 novembre 2026 à 18 h 30. " * n, "Le 24 novembre 2026 à 18 h. " * n),
+    "telephone numbers": lambda n: news("418 643-5926, poste 56319; " * n),
+    "sentences in quotation marks": lambda n: news("Il a dit : « Le texte. » " * n),
+    "parentheses": lambda n: news("(mot " * n),
+    "backslashes": lambda n: news("\\* " * n),
+    "entities": lambda n: news("&eacute; &x; " * n),
+    "code of other programs": lambda n: news("{{< a >}} {% if b %} [c d=1] " * n),
+    "footnotes with code of other programs": lambda n: news(each(n, "Mot[^n@]\n\n[^n@]: {{ note }}")),
+    "typed bullets": lambda n: news("• un point\n" * n),
+    "typed table": lambda n: news("a\tb\tc\n" * n),
     "attributes": lambda n: news("## Titre {" + each(n, "a@=b", " ") + "}"),
     # Blocks.
     "square table": lambda n: news(square_table(n)),
@@ -102,6 +145,10 @@ SHAPES = {
     "lists on one line": lambda n: news("- " * n + "a"),
     "nested quotations": lambda n: news(">" * n + " a"),
     "nested list": lambda n: news("\n".join("  " * depth + "- a" for depth in range(min(n, 1500)))),
+    "deep lists": lambda n: news(("\n".join("  " * depth + "- a" for depth in range(40)) + "\n\nTexte.\n\n") * (n // 40)),
+    "deep quotations": lambda n: news((">" * 40 + " a\n\n") * (n // 10)),
+    "list of paragraphs": lambda n: news("- Un.\n\n  Deux.\n\n" * n),
+    "table of links": lambda n: news("| a | b |\n|---|---|\n" + "| [x](https://example.org/) | 12,5 % |\n" * n),
     "code": lambda n: news("```\n" + "let a = 1;\n" * n + "```\n"),
     # HTML.
     "elements": lambda n: news("<span>a</span> " * n),
@@ -111,9 +158,21 @@ SHAPES = {
     "blocks ended by another element": lambda n: news("<div></b>" * n),
     "comments without an end": lambda n: news("<!-- a " * n),
     "attributes of an element": lambda n: news("<span " + each(n, "data-a@=b", " ") + ">a</span>"),
+    "ids": lambda n: news(each(n, '<span id="i@">a</span> <a href="#i@">b</a>')),
+    "same id": lambda n: news('<span id="i">a</span> ' * n),
+    "references to ids": lambda n: news('<span id="i">a</span> <span role="img" aria-labelledby="' + "i " * n + '">b</span>'),
+    "table cells in HTML": lambda n: news("<table><tr>" + "<td>a</td>" * n + "</tr></table>"),
+    "table rows in HTML": lambda n: news("<table>" + "<tr><th>a</th><td>b</td></tr>" * n + "</table>"),
+    "cells across rows": lambda n: news("<table>" + '<tr><td rowspan="1000">a</td></tr>' * n + "</table>"),
     "half tags": lambda n: news("<a " * n),
     # YAML.
     "list in YAML": lambda n: news("a", facts="date: 2026-11-20\ntopics:\n" + each(n, "- t@", "\n") + "\n"),
+    "same field": lambda n: news("a", facts="date: 2026-11-20\n" + "champ: a\n" * n),
+    "aliases": lambda n: news("a", facts="date: 2026-11-20\naliases:\n  fr: [" + each(n, "a@", ", ") + "]\n"),
+    "lines of a value": lambda n: news("a", facts="date: 2026-11-20\nsummary:\n  fr: |\n" + "    Une ligne.\n" * n + "  en: A line.\n"),
+    "comments in YAML": lambda n: news("a", facts="# a\n" * n + "date: 2026-11-20\n"),
+    "lines that are not YAML": lambda n: news("a", facts="date: 2026-11-20\n" + "a : : b\n- c\n" * n),
+    "tabs in YAML": lambda n: news("a", facts="date: 2026-11-20\n" + "\ta: b\n" * n),
     "unknown fields": lambda n: news("a", facts="date: 2026-11-20\n" + each(n, "champ@: a", "\n") + "\n"),
     "extra values": lambda n: news("a", facts="date: 2026-11-20\nextra:\n" + each(n, "  a@: b", "\n") + "\n"),
     "brackets in YAML": lambda n: news("a", facts="date: 2026-11-20\nx: " + "[" * n + "]" * n + "\n"),
@@ -128,6 +187,15 @@ SHAPES = {
     "links between items": lambda n: items(
         n // 10, lambda at, count: " ".join(f"[a](news:n{(at + step) % count})" for step in range(1, 9))
     ),
+    "milestones": milestones,
+    "commitments": lambda n: commitments(n // 10),
+    "topics": lambda n: topics(n, False),
+    "topics of an item": lambda n: topics(n // 4, True),
+    "attachments": lambda n: attachments(n // 4),
+    "links to one item": lambda n: items(n // 10, lambda at, count: "[a](news:n0)"),
+    "items with the same words": lambda n: items(n // 10, "Le même texte que les autres, sans rien qui change."),
+    "exceptions": lambda n: {"site.toml": "[rules]\n" + '[[rules.exceptions]]\nrule = "A536"\npage = "fr/"\nreason = "a"\n' * n},
+    "records of addresses": lambda n: {"addresses.lock": each(n, "fr/nouvelles/a@/ news:a@", "\n") + "\n"},
     "files of static": lambda n: {f"static/f{number}.txt": "a" for number in range(n // 4)},
 }
 

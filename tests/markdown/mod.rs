@@ -267,6 +267,7 @@ fn vast_or_deep(times: usize, seconds: u64) {
         "# a\n".repeat(times),
         "a[^1] ".repeat(times) + "\n\n[^1]: b",
         "[^a".repeat(times),
+        (0..times / 20).map(|note| format!("a[^{note}]\n\n[^{note}]: {{{{ b }}}}\n\n")).collect(),
         "\\".repeat(times) + "[a]{lang=en}",
         "|a".repeat(times / 10) + "\n" + &"|-".repeat(times / 10) + "\n",
     ];

@@ -3,6 +3,7 @@
 
 use std::{fs, path::Path};
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, codes, leaves_the_old_site, output_text, parvis, run};
 
 /// The codes that are told of the good portal once it was made hostile.
@@ -117,7 +118,7 @@ mod unix {
         let site = Site::like("good");
         fs::remove_file(site.root().join("site.toml")).unwrap();
         pipe(site.root().join("site.toml"));
-        assert_eq!(parvis(site.root()).arg("check").output().unwrap().status.code(), Some(2));
+        assert_eq!(parvis(site.root()).arg("check").output_in_time().status.code(), Some(2));
     }
 
     #[test]
@@ -142,7 +143,7 @@ mod unix {
         let program = Unprivileged::new();
         for language in ["fr", "en"] {
             let output =
-                program.command(language).args(["check", "--root"]).arg(site.root()).output().unwrap();
+                program.command(language).args(["check", "--root"]).arg(site.root()).output_in_time();
             assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
             insta::assert_snapshot!(format!("without-permission.{language}"), output_text(&output));
         }

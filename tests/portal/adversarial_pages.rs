@@ -3,6 +3,7 @@
 
 use std::process::Output;
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, codes, output_text, run};
 
 /// A page in which nothing is wrong but an image without alternative text, if there is one.
@@ -184,11 +185,11 @@ mod unix {
         let program = Unprivileged::new();
         for language in ["fr", "en"] {
             let output =
-                program.command(language).args(["check", "--html"]).arg(site.root()).output().unwrap();
+                program.command(language).args(["check", "--html"]).arg(site.root()).output_in_time();
             assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
             insta::assert_snapshot!(format!("pages-without-permission.{language}"), output_text(&output));
             mode(site.root(), 0o000);
-            let output = program.command(language).args(["check", "--html"]).arg(&folder).output().unwrap();
+            let output = program.command(language).args(["check", "--html"]).arg(&folder).output_in_time();
             assert_eq!(output.status.code(), Some(2), "{}", output_text(&output));
             mode(site.root(), 0o755);
         }

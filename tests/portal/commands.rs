@@ -2,6 +2,7 @@
 
 use std::{path::Path, process::Command};
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, fixture, output_text, parvis, run};
 
 /// What the program answers on both of its outputs, and its exit code.
@@ -61,7 +62,7 @@ fn the_answer_is_in_the_language_asked_for_first() {
             command.env_remove(name);
         }
         command.envs(variables.iter().copied()).args(arguments).arg("--root").arg(site.root()).arg("check");
-        let text = String::from_utf8(command.output().unwrap().stderr).unwrap();
+        let text = String::from_utf8(command.output_in_time().stderr).unwrap();
         if text.contains("en français") { "fr" } else { "en" }
     };
     assert_eq!(spoken(&["--lang", "en"], &[("PARVIS_LANG", "fr")]), "en");
@@ -78,8 +79,7 @@ fn the_portal_is_the_nearest_folder_upward() {
         Command::new(env!("CARGO_BIN_EXE_parvis"))
             .current_dir(folder)
             .args(["--lang", "fr", "--quiet", "check"])
-            .output()
-            .unwrap()
+            .output_in_time()
     };
     assert_eq!(output(&inside).status.code(), Some(0));
     let nowhere = tempfile::tempdir().unwrap();
@@ -100,12 +100,12 @@ fn out_is_relative_to_the_current_folder() {
         &["explain", "--out", "codes"],
         &["reference", "--out", "fields"],
     ] {
-        parvis(site.root()).current_dir(here.path()).args(arguments).output().unwrap();
+        parvis(site.root()).current_dir(here.path()).args(arguments).output_in_time();
         let out = arguments.last().unwrap();
         assert!(here.path().join(out).exists() && !site.root().join(out).exists(), "{arguments:?}");
     }
     // Without `--out`, the site is written in the portal.
-    parvis(site.root()).current_dir(here.path()).arg("build").output().unwrap();
+    parvis(site.root()).current_dir(here.path()).arg("build").output_in_time();
     assert!(site.root().join("public/index.html").is_file());
 }
 

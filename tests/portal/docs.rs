@@ -21,6 +21,7 @@ use parvis::scaffold::{self, Host, Starter};
 use pulldown_cmark::{Event, Options, Parser};
 use regex::Regex;
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, TODAY, codes, files, output_text, run};
 
 /// Commands that are shown and not run, and why.
@@ -160,7 +161,7 @@ impl Examples {
              {{ {line}\n}} 2>&1\ncode=$?\npwd > '{}'\nexit $code",
             place.display()
         );
-        let output = Command::new("sh").args(["-c", &script]).current_dir(&self.here).output().unwrap();
+        let output = Command::new("sh").args(["-c", &script]).current_dir(&self.here).output_in_time();
         self.here = PathBuf::from(fs::read_to_string(&place).unwrap().trim_end());
         (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
     }

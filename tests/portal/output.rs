@@ -3,13 +3,14 @@
 
 use std::fs;
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, files, fixture, output_text, parvis, run};
 
 #[test]
 fn two_builds_and_one_on_a_single_thread_are_the_same() {
     let build = |threads: &str| {
         let site = Site::like("good");
-        let output = parvis(site.root()).env("RAYON_NUM_THREADS", threads).arg("build").output().unwrap();
+        let output = parvis(site.root()).env("RAYON_NUM_THREADS", threads).arg("build").output_in_time();
         assert!(output.status.success());
         files(&site.root().join("public"))
     };

@@ -4,13 +4,14 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::model::Collection;
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, TODAY, codes, files, output_text, run};
 
 /// Runs the program in no portal, without a terminal.
 fn alone(language: &str, arguments: &[&str]) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
     command.args(["--today", TODAY, "--color", "never", "--lang", language]).args(arguments);
-    command.output().unwrap()
+    command.output_in_time()
 }
 
 fn init(site: &Site, language: &str, options: &[&str]) -> std::path::PathBuf {

@@ -9,6 +9,8 @@ use std::{
 
 use parvis::{pipeline::Request, resolve::Publication};
 
+use crate::in_time::InTime;
+
 /// The day that every test is made on.
 pub const TODAY: &str = "2026-11-24";
 
@@ -89,7 +91,7 @@ pub fn parvis(root: &Path) -> Command {
 }
 
 pub fn run(root: &Path, language: &str, arguments: &[impl AsRef<OsStr>]) -> Output {
-    parvis(root).args(["--lang", language]).args(arguments).output().unwrap()
+    parvis(root).args(["--lang", language]).args(arguments).output_in_time()
 }
 
 /// What was said, without the last line, which tells the time it took.

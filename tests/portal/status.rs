@@ -66,6 +66,25 @@ fn the_status_page_is_private_and_never_published() {
 }
 
 #[test]
+fn reports_may_load_and_run_nothing() {
+    let site = Site::like("good");
+    let policy = "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+                  content=\"default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">";
+    for command in ["status", "report", "translations"] {
+        for language in ["fr", "en"] {
+            let output = run(site.root(), language, &[command, "--format", "html"]);
+            let html = String::from_utf8(output.stdout).unwrap();
+            // Browsers read the apostrophes either way.
+            let html = html.replace("&#39;", "'").replace("&#x27;", "'");
+            assert!(html.contains(policy), "{command}: {html}");
+            for sign in ["<script", "style=\"", "<link", "<img", "src=", " onclick"] {
+                assert!(!html.contains(sign), "{command} has {sign}");
+            }
+        }
+    }
+}
+
+#[test]
 fn markup_of_authors_is_escaped_in_the_page() {
     let site = Site::like("good");
     let title = "title: {fr: '<script>x</script>', en: O}\nkind: private\nreview_by: 2026-10\n";

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
+use crate::in_time::InTime;
 use crate::portal::site::{Site, codes, run};
 
 const COMMITMENT: &str = "content/action-plans/2024-2027/commitments/01-eau";
@@ -21,7 +22,7 @@ fn standing(site: &Site, language: &str, item: &str) -> String {
 
 fn git(root: &Path, arguments: &[&str]) {
     let names = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output().unwrap();
+    let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output_in_time();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 

@@ -5,6 +5,7 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::translations::xliff::{InlinePart, Segment, parts, segments};
 
+use crate::in_time::InTime;
 use crate::portal::{
     site::{Site, codes, files, fixture, output_text, run},
     xliff_editing::handed_back,
@@ -36,7 +37,7 @@ fn state(site: &Site) -> (String, u64) {
 
 fn git(root: &Path, arguments: &[&str]) {
     let names = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output().unwrap();
+    let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output_in_time();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 

@@ -9,5 +9,6 @@ mod cases;
 mod explanations;
 mod pages;
 mod portal;
+mod reads;
 mod settings;
 mod site;

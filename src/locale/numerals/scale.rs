@@ -42,9 +42,11 @@ impl Scale {
 fn is_nautical_mile(word: &str, after: &str, language: Language) -> bool {
     const QUALIFIERS: [&str; 7] =
         ["marin", "marins", "nautique", "nautiques", "terrestre", "terrestres", "romain"];
+    if language != Language::FRENCH || word != "mille" {
+        return false;
+    }
     let next = after.split_whitespace().next().unwrap_or_default();
-    let next = next.trim_matches(|sign: char| !sign.is_alphabetic());
-    language == Language::FRENCH && word == "mille" && QUALIFIERS.contains(&next)
+    QUALIFIERS.contains(&next.trim_matches(|sign: char| !sign.is_alphabetic()))
 }
 
 fn letter(word: &str) -> Option<usize> {

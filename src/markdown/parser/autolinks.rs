@@ -27,10 +27,7 @@ pub fn may_have_addresses(text: &str) -> bool {
 }
 
 /// Turns the addresses in running text into links, except in links and keyboard input.
-pub(super) fn link_addresses(events: &mut Vec<Event<'_>>, source: &str) {
-    if !may_have_addresses(source) {
-        return;
-    }
+pub(super) fn link_addresses(events: &mut Vec<Event<'_>>) {
     let Some(address) = ADDRESS.as_ref() else { return };
     let mut open = Vec::new();
     let mut kept = 0_usize;

@@ -27,6 +27,7 @@ use super::{
 };
 pub use autolinks::may_have_addresses;
 use event_buffer::{EventBuffer, join_adjacent};
+use template_code::TemplateCode;
 
 /// Maximum nesting. Deeper elements are flattened to their text: browsers have limits too.
 const MAX_DEPTH: usize = 48;
@@ -275,13 +276,20 @@ impl<'a> MarkdownParser<'a> {
             self.close();
         }
         let mut document = self.footnotes.into_document(self.out.take(), self.problems);
-        let footnotes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
-        for events in std::iter::once(&mut document.body).chain(footnotes) {
+        let notes = document.footnotes.iter().map(|footnote| &footnote.events);
+        let code = TemplateCode::of(self.source, std::iter::once(&document.body).chain(notes));
+        let may_have_addresses = autolinks::may_have_addresses(self.source);
+        let notes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
+        for events in std::iter::once(&mut document.body).chain(notes) {
             if self.tracks_brackets {
                 join_adjacent(events, self.source);
             }
-            template_code::set_apart(events, self.source);
-            autolinks::link_addresses(events, self.source);
+            if let Some(code) = &code {
+                code.set_apart(events);
+            }
+            if may_have_addresses {
+                autolinks::link_addresses(events);
+            }
         }
         headings::assign_ids(&mut document);
         document

@@ -3,7 +3,6 @@
 use std::{
     cell::LazyCell,
     collections::{BTreeMap, BTreeSet},
-    ops::Range,
 };
 
 use crate::{
@@ -22,7 +21,7 @@ use crate::{
         text_dates::DatePatterns,
         texts::Texts,
     },
-    source::Span,
+    source::{RangeSet, Span},
 };
 
 rule! {
@@ -122,7 +121,7 @@ fn compare(pair: &RunPair<'_>, findings: &Findings) -> Option<Diagnostic> {
 type ByValue<'t> = BTreeMap<String, (Span, &'t str)>;
 
 /// Returns the places whose digits other rules compare: dates, details, damaged details.
-fn compared(text: &str, language: Language) -> Vec<Range<usize>> {
+fn compared(text: &str, language: Language) -> RangeSet {
     let dates = DatePatterns::own().dates(text, language).into_iter().map(|date| date.range);
     let details = DetailPatterns::all().find(text, language).into_iter().map(|detail| detail.range);
     let damages = DamagePatterns::all().find(text).into_iter().map(|damage| damage.range);
@@ -147,14 +146,13 @@ impl<'t> Numbers<'t> {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             let language = own.unwrap_or(language);
             let compared = LazyCell::new(|| compared(&piece.text, language));
-            let is_compared = |at: usize| compared.iter().any(|range| range.contains(&at));
             for numeral in numerals(&piece.text, language) {
                 numbers.all.insert(numeral.value.clone());
                 let measure = Measure::after(&piece.text[numeral.range.end..]);
                 numbers.all.extend(measure.iter().flat_map(|it| it.equivalents(&numeral.value)));
                 let is_small =
                     !numeral.counts && measure.is_some() && !["0", "1"].contains(&numeral.value.as_str());
-                if !(numeral.counts || is_small) || is_compared(numeral.range.start) {
+                if !(numeral.counts || is_small) || compared.contains(numeral.range.start) {
                     continue;
                 }
                 let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);

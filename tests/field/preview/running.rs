@@ -5,12 +5,13 @@ use std::{
     net::TcpStream,
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Mutex},
-    thread::sleep,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-/// Time after which a preview does not follow any more.
-const DEADLINE: Duration = Duration::from_secs(20);
+use crate::in_time::within;
+
+/// Time after which a preview does not follow any more. It follows within a second where nothing else runs.
+const DEADLINE: Duration = Duration::from_mins(1);
 
 /// The program that shows a portal, ended when dropped.
 pub struct Preview {
@@ -66,10 +67,22 @@ impl Preview {
         Answer { status, head: head.to_owned(), body: body.to_owned() }
     }
 
+    /// The host and the port.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// A connection on which nothing was asked yet.
+    pub fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        stream.set_write_timeout(Some(DEADLINE)).unwrap();
+        stream
+    }
+
     /// A connection on which `path` is asked for; the answer is not read.
     pub fn open(&self, path: &str) -> TcpStream {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        let mut stream = self.connect();
         let asked = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
         stream.write_all(asked.as_bytes()).unwrap();
         stream
@@ -79,6 +92,27 @@ impl Preview {
     pub fn shows(&self, path: &str, text: &str) {
         let body = || self.get(path).body;
         wait_for(|| body().contains(text).then_some(()), &|| format!("“{text}” in {path}:\n{}", body()));
+    }
+
+    /// Waits until a page no longer contains `text`.
+    pub fn lacks(&self, path: &str, text: &str) {
+        let body = || self.get(path).body;
+        wait_for(|| (!body().contains(text)).then_some(()), &|| {
+            format!("{path} without “{text}”:\n{}", body())
+        });
+    }
+
+    /// What an open page receives from now on.
+    pub fn events(&self) -> Events {
+        let received = Arc::new(Mutex::new(String::new()));
+        let (heard, mut stream) = (Arc::clone(&received), self.open("/__parvis/events"));
+        std::thread::spawn(move || {
+            let mut piece = [0; 4096];
+            while let Ok(read @ 1..) = stream.read(&mut piece) {
+                *heard.lock().unwrap() += &String::from_utf8_lossy(&piece[..read]);
+            }
+        });
+        Events { received, seen: Mutex::new(0) }
     }
 
     /// Waits until `path` is answered with that status.
@@ -105,6 +139,29 @@ impl Preview {
     }
 }
 
+/// What an open page has received.
+pub struct Events {
+    received: Arc<Mutex<String>>,
+    /// Bytes before what is looked at next.
+    seen: Mutex<usize>,
+}
+
+impl Events {
+    /// Waits for an event with that text after those already waited for; returns everything received before it.
+    pub fn says(&self, text: &str) -> String {
+        let received = || self.received.lock().unwrap().clone();
+        let from = *self.seen.lock().unwrap();
+        let found = || {
+            let all = received();
+            let end = from + all.get(from..)?.find(text)? + text.len();
+            Some((all[..end].to_owned(), end))
+        };
+        let (before, end) = wait_for(found, &|| format!("“{text}” in:\n{}", received()));
+        *self.seen.lock().unwrap() = end;
+        before
+    }
+}
+
 impl Drop for Preview {
     fn drop(&mut self) {
         let _ = self.child.kill();
@@ -113,13 +170,6 @@ impl Drop for Preview {
 }
 
 /// Waits for a value, or says what was waited for.
-pub fn wait_for<T>(mut look: impl FnMut() -> Option<T>, what: &dyn Fn() -> String) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(start.elapsed() < DEADLINE, "waited in vain for {}", what());
-        sleep(Duration::from_millis(15));
-    }
+pub fn wait_for<T>(look: impl FnMut() -> Option<T>, what: &dyn Fn() -> String) -> T {
+    within(DEADLINE, look).unwrap_or_else(|| panic!("waited {DEADLINE:?} in vain for {}", what()))
 }

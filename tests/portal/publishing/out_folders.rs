@@ -4,6 +4,7 @@
 use std::{fs, os::unix::fs::symlink, process::Command};
 
 use super::{both, said};
+use crate::in_time::InTime;
 use crate::portal::site::{Site, parvis};
 
 #[test]
@@ -62,7 +63,7 @@ fn a_mount_point_is_explained_and_a_folder_in_it_is_written() {
         let mut command = Command::new("unshare");
         command.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script, "sh"]);
         command.arg(&out).arg(&outside).arg("-").arg(build.get_program()).args(build.get_args());
-        command.output().unwrap()
+        command.output_in_time()
     };
     let can_mount = Command::new("unshare")
         .args(["--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs"])

@@ -9,6 +9,7 @@ use std::{
 };
 
 use super::{said, text};
+use crate::in_time::InTime;
 use crate::portal::{
     sample_files::PDF,
     site::Site,
@@ -30,8 +31,7 @@ fn what_is_published_can_be_read_whatever_the_mask_of_the_account() {
             .args(["--today", crate::portal::site::TODAY, "--root"])
             .arg(site.root())
             .arg("build")
-            .output()
-            .unwrap();
+            .output_in_time();
         assert!(built.status.success(), "{}", text(&built));
         for entry in walkdir::WalkDir::new(site.root().join("public")) {
             let entry = entry.unwrap();
@@ -46,7 +46,7 @@ fn what_is_published_can_be_read_whatever_the_mask_of_the_account() {
 
 /// Builds as an account that is not the superuser.
 fn build(program: &Unprivileged, site: &Site, language: &str) -> Output {
-    program.command(language).arg("--root").arg(site.root()).arg("build").output().unwrap()
+    program.command(language).arg("--root").arg(site.root()).arg("build").output_in_time()
 }
 
 /// Gives a folder to the account that is not the superuser, with everything in it.

@@ -5,11 +5,10 @@ use std::{
     fs,
     os::unix::fs::{FileTypeExt, symlink},
     path::Path,
-    process::{Command, Output},
-    time::Duration,
+    process::Command,
 };
 
-use crate::portal::site::{Site, output_text, parvis};
+use crate::portal::site::{Site, output_text, run};
 
 /// Obstacles in the way of a file.
 const OBSTACLES: &[&str] = &["link", "dangling link", "pipe", "folder"];
@@ -42,22 +41,6 @@ impl Victim {
     }
 }
 
-/// Runs the program, which may not wait for the other end of a pipe.
-fn run_in_time(root: &Path, arguments: &[&str]) -> Output {
-    let mut command = parvis(root);
-    command.args(["--lang", "en"]).args(arguments);
-    let pipes = std::process::Stdio::piped;
-    let mut child = command.stdout(pipes()).stderr(pipes()).spawn().unwrap();
-    for _ in 0..600 {
-        if child.try_wait().unwrap().is_some() {
-            return child.wait_with_output().unwrap();
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    child.kill().unwrap();
-    panic!("{arguments:?} hangs");
-}
-
 /// Runs a command on portals with each obstacle at `path`. It must fail with a message that names the
 /// obstacle, and leave it and the victim as they were.
 fn refuses(path: &str, arguments: &[&str]) {
@@ -69,7 +52,7 @@ fn refuses(path: &str, arguments: &[&str]) {
         let arguments: Vec<String> =
             arguments.iter().map(|it| it.replace("ROOT", site.root().to_str().unwrap())).collect();
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        let output = run_in_time(site.root(), &arguments);
+        let output = run(site.root(), "en", &arguments);
         let text = String::from_utf8(output.stderr).unwrap();
         let what = format!("{obstacle} at {path}: {text}");
         assert_ne!(output.status.code(), Some(0), "{what}");
@@ -107,7 +90,7 @@ fn generated_folders_are_not_written_through_a_link() {
     for (command, file) in [("schema", "site.json"), ("reference", "README.md"), ("explain", "README.md")] {
         let site = Site::like("good");
         let out = site.root().join("out");
-        let written = run_in_time(site.root(), &[command, "--out", out.to_str().unwrap()]);
+        let written = run(site.root(), "en", &[command, "--out", out.to_str().unwrap()]);
         assert!(written.status.success(), "{}", output_text(&written));
         let names: Vec<_> = fs::read_dir(&out).unwrap().map(|it| it.unwrap().file_name()).collect();
         let name =
@@ -129,7 +112,7 @@ fn folders_behind_a_link_are_not_written_to() {
         symlink(victim.0.path(), site.root().join(path)).unwrap();
         let arguments: Vec<String> =
             arguments.iter().map(|it| it.replace("ROOT", site.root().to_str().unwrap())).collect();
-        let output = run_in_time(site.root(), &arguments.iter().map(String::as_str).collect::<Vec<_>>());
+        let output = run(site.root(), "en", &arguments.iter().map(String::as_str).collect::<Vec<_>>());
         let text = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{path}: {text}");
         assert!(text.contains("is a symbolic link") && text.contains(path), "{path}: {text}");
@@ -143,7 +126,7 @@ fn copies_of_the_theme_are_not_written_through_a_link() {
     let site = Site::like("good");
     let victim = Victim::new();
     victim.lay("pipe", &site.root().join("themes/parvis/pages/news.html"));
-    assert!(run_in_time(site.root(), &["theme"]).status.success());
+    assert!(run(site.root(), "en", &["theme"]).status.success());
 }
 
 #[test]
@@ -154,8 +137,8 @@ fn fixes_and_stamps_are_not_written_through_a_link() {
         let text = site.root().join("content/news/a/fr.md");
         let new = text.with_file_name("fr.md.parvis-new");
         victim.lay(obstacle, &new);
-        run_in_time(site.root(), &["check", "--fix"]);
-        run_in_time(site.root(), &["translations", "accept", "--all"]);
+        run(site.root(), "en", &["check", "--fix"]);
+        run(site.root(), "en", &["translations", "accept", "--all"]);
         victim.assert_untouched(obstacle);
         assert!(fs::symlink_metadata(&new).is_ok(), "{obstacle}");
         assert!(fs::symlink_metadata(&text).unwrap().is_file());
@@ -177,7 +160,7 @@ fn names_of_builds_that_are_no_folders_stop_the_build() {
         for obstacle in ["link", "dangling link", "pipe"] {
             let (site, victim) = (Site::like("good"), Victim::new());
             victim.lay(obstacle, &site.root().join(name));
-            let output = run_in_time(site.root(), &["build"]);
+            let output = run(site.root(), "en", &["build"]);
             let text = String::from_utf8(output.stderr).unwrap();
             assert_eq!(output.status.code(), Some(2), "{text}");
             assert!(text.contains(name), "{text}");
@@ -205,7 +188,7 @@ fn pipes_among_the_files_that_are_read_do_not_hang() {
         let _ = fs::remove_file(site.root().join(path));
         victim.lay("pipe", &site.root().join(path));
         for command in ["check", "build", "status", "translations", "theme"] {
-            run_in_time(site.root(), &[command]);
+            run(site.root(), "en", &[command]);
         }
         assert!(fs::symlink_metadata(site.root().join(path)).unwrap().file_type().is_fifo());
     }

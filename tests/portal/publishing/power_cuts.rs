@@ -10,6 +10,7 @@ use std::{
 };
 
 use super::text;
+use crate::in_time::InTime;
 use crate::portal::site::{Site, files, parvis};
 
 /// The calls that write names or wait for the disk.
@@ -30,8 +31,7 @@ fn traced(site: &Site, arguments: &[&str], faults: &[&str]) -> (Output, Vec<Stri
         .args(program.get_args())
         .args(["--lang", "en"])
         .args(arguments)
-        .output()
-        .unwrap();
+        .output_in_time();
     let calls = fs::read_to_string(&record).unwrap();
     fs::remove_file(&record).unwrap();
     (output, calls.lines().map(str::to_owned).collect())
@@ -161,7 +161,7 @@ fn names_that_cannot_be_exchanged_are_renamed_in_turn() {
     traced(&site, &["build"], &["renameat2:error=EINVAL", "?rename,renameat:error=EIO:signal=KILL:when=2"]);
     assert!(!site.root().join("public").exists());
     site.write("content/news/a/fr.md", "---\ntitle: [\n---\n");
-    assert_eq!(parvis(site.root()).arg("build").output().unwrap().status.code(), Some(1));
+    assert_eq!(parvis(site.root()).arg("build").output_in_time().status.code(), Some(1));
     assert!(files(&site.root().join("public")) == old);
 }
 

@@ -20,6 +20,8 @@ overlay-title = { $count ->
        *[other] { $count } errors to fix
     }
 overlay-close = Close
+page-not-current = This page is not up to date: the portal has errors, and the preview still shows its last version without errors.
+    .help = Fix the errors. The page then reloads by itself.
 page-removed = This page was removed from the portal.
 page-of-item-removed = This page was removed: the folder `{ $folder }` no longer exists, or its item is no longer published in this language.
 serve-no-page = There is no page at this address.

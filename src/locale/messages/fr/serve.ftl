@@ -20,6 +20,8 @@ overlay-title = { $count ->
        *[other] { $count } erreurs à corriger
     }
 overlay-close = Fermer
+page-not-current = Cette page n’est pas à jour : le portail contient des erreurs, et l’aperçu montre encore sa dernière version sans erreur.
+    .help = Corriger les erreurs. La page se recharge ensuite d’elle-même.
 page-removed = Cette page a été retirée du portail.
 page-of-item-removed = Cette page a été retirée : le dossier `{ $folder }` n’existe plus, ou son élément n’est plus publié dans cette langue.
 serve-no-page = Il n’y a pas de page à cette adresse.

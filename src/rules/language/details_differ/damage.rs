@@ -6,7 +6,7 @@ use super::{contacts::ContactPatterns, found::Kind};
 use crate::{
     locale::{Pattern, Sieve},
     markdown::Link,
-    source::{Sources, Span},
+    source::{RangeSet, Sources, Span},
 };
 
 /// Email address with another sign for one of its dots.
@@ -99,12 +99,14 @@ impl DamagePatterns {
         let is_impossible = |range: &Range<usize>| {
             IMPOSSIBLE.contains(&text[range.clone()].bytes().filter(u8::is_ascii_digit).count())
         };
-        let whole: Vec<Range<usize>> = self.whole.find(text).into_iter().map(|it| it.range).collect();
+        let mut known: RangeSet = self.whole.find(text).into_iter().map(|it| it.range).collect();
+        for email in &found {
+            known.insert(&email.range);
+        }
         let called = of(&self.by_words).into_iter().filter(is_impossible);
         for range in of(&self.by_shape).into_iter().chain(called) {
-            let is_known = found.iter().any(|it| it.range.start < range.end && range.start < it.range.end);
-            let is_whole = whole.iter().any(|it| it.start < range.end && range.start < it.end);
-            if !is_known && !is_whole {
+            if !known.overlaps(&range) {
+                known.insert(&range);
                 found.push(Damage { kind: Kind::Phone, range, fixed: None });
             }
         }

@@ -1,6 +1,6 @@
 //! Details that both languages of a text must have, with their places.
 
-use std::{ops::Range, sync::LazyLock};
+use std::sync::LazyLock;
 
 use super::{
     contacts::ContactPatterns,
@@ -15,7 +15,7 @@ use crate::{
         language::paragraphs::paragraphs,
         text_dates::{DatePatterns, weekday_name},
     },
-    source::Span,
+    source::{RangeSet, Span},
 };
 
 /// Number of digits of a telephone number in North America, with its area code.
@@ -113,15 +113,15 @@ impl DetailPatterns {
             return Vec::new();
         }
         let mut found = self.contacts.find(text);
-        let taken: Vec<Range<usize>> = found.iter().map(|it| it.range.clone()).collect();
-        let is_free = |it: &Found| taken.iter().all(|range| !range.contains(&it.range.start));
+        let taken: RangeSet = found.iter().map(|it| it.range.clone()).collect();
+        let is_free = |it: &Found| !taken.contains(it.range.start);
         found.extend(self.times.find(text, language).into_iter().filter(is_free));
         let weekdays = self.times.weekdays(text, language);
         let dates = if weekdays.is_empty() { Vec::new() } else { DatePatterns::own().dates(text, language) };
+        let full_dates: RangeSet =
+            dates.into_iter().filter(|date| date.year.is_some()).map(|date| date.range).collect();
         // The weekday of a full date is compared with the date itself.
-        let is_of_full_date =
-            |it: &Found| dates.iter().any(|date| date.year.is_some() && date.range.contains(&it.range.start));
-        found.extend(weekdays.into_iter().filter(|it| is_free(it) && !is_of_full_date(it)));
+        found.extend(weekdays.into_iter().filter(|it| is_free(it) && !full_dates.contains(it.range.start)));
         found
     }
 }

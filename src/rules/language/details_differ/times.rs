@@ -5,7 +5,7 @@ use std::ops::Range;
 use regex::Captures;
 
 use super::found::{Found, Kind, Value};
-use crate::{locale::Pattern, model::Language, rules::text_dates::weekday_names};
+use crate::{locale::Pattern, model::Language, rules::text_dates::weekday_names, source::RangeSet};
 
 /// Hours with their symbol, as French writes them: 13 h 30, 13h30, 14 heures, 0 h 5.
 const WITH_SYMBOL: &str = r"(?i)\b(?<hours>\d{1,2})[ \x{a0}\x{202f}]?(?:h|heures?)(?:[ \x{a0}\x{202f}]?(?<minutes>[0-5]\d)|[ \x{a0}\x{202f}](?<minute>\d))?\b";
@@ -99,7 +99,7 @@ impl TimePatterns {
     /// Returns the times of day of a text. A time that can be read two ways is there twice, without
     /// certainty.
     pub(super) fn find(&self, text: &str, language: Language) -> Vec<Found> {
-        let mut found = Times { text, found: Vec::new() };
+        let mut found = Times { text, found: Vec::new(), taken: RangeSet::default() };
         for groups in self.with_half.captures_iter(text) {
             found.with_half(&groups);
         }
@@ -151,14 +151,18 @@ fn range_of(groups: &Captures<'_>) -> Range<usize> {
 struct Times<'t> {
     text: &'t str,
     found: Vec<Found>,
+    taken: RangeSet,
 }
 
 impl Times<'_> {
     fn push(&mut self, minutes: u16, is_sure: bool, range: Range<usize>) {
         let before = self.text[..range.start].chars().next_back();
         let is_part = before.is_some_and(|sign| sign.is_alphanumeric() || ".,:_".contains(sign));
-        let is_taken = self.found.iter().any(|it| it.range.contains(&range.start) && it.range != range);
+        // The other reading of the same time follows the first.
+        let is_same = self.found.last().is_some_and(|last| last.range == range);
+        let is_taken = !is_same && self.taken.contains(range.start);
         if minutes <= DAY && !is_part && !is_taken {
+            self.taken.insert(&range);
             let value = Value::Minutes(minutes % DAY);
             self.found.push(Found { kind: Kind::Time, value, is_sure, range });
         }

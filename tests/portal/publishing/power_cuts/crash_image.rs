@@ -7,6 +7,7 @@ use std::{
 };
 
 use super::{STAGING, can_trace};
+use crate::in_time::InTime;
 use crate::portal::site::{Site, files, parvis};
 
 /// An image of a disk, mounted on a folder until it is dropped.
@@ -92,7 +93,7 @@ fn a_power_cut_while_the_old_site_is_removed_leaves_the_new_one_complete() {
         strace.args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=unlinkat,renameat2", "-e"]);
         strace.arg(format!("inject={call}:error=EIO:signal=KILL:when=1"));
         strace.arg(build.get_program()).args(build.get_args()).args(["build", "--out"]).arg(&out);
-        strace.output().unwrap()
+        strace.output_in_time()
     };
     assert!(parvis(site.root()).args(["build", "--out"]).arg(&out).status().unwrap().success());
     let old = files(&out);
