@@ -10,6 +10,7 @@ use crate::{
     rules::{
         Texts,
         findings::Findings,
+        government::dated_subject::{CHANGED, EVENT, sentence_around, subject},
         rule::rule,
         text_dates::{TextDate, in_words, text_dates},
     },
@@ -79,6 +80,17 @@ rule! {
 /// Words before the day on which a consultation ends.
 const CLOSES: &str = r"(?i)(?:jusqu[’']au|prend(?:ra)? fin le|se termine(?:ra)? le|ferme(?:ra)? le|until|(?:will )?(?:ends?|closes?) on)\s+$";
 
+/// Words before the day on which a consultation ends, which say that it is one.
+const DEADLINE: &str = concat!(
+    r"(?i)(?:\b(?:vous avez|on a) jusqu[’']au\s+|\byou have until\s+|\bhave your say (?:by|before|until)\s+",
+    r"|\b(?:donnez votre (?:avis|opinion)|participez|répondez)[^,;:.!?\d]{0,40}?\s(?:d[’']ici le|jusqu[’']au)\s+",
+    r"|\bdate limite(?: (?:pour|de|d[’'])\s?(?:participer|participation|répondre|réponse|contribuer|contribution",
+    r"|donner votre avis|(?:envoi|dépôt|réception) des (?:commentaires|mémoires|réponses|contributions|propositions)))?",
+    r"(?:\s?: ?(?:le )?|\s(?:est|est fixée au|est le)\s(?:le )?|, le )",
+    r"|\bdeadline(?: (?:to|for) (?:participate|participation|respond|responses?|answers?|comments|submissions?",
+    r"|proposals?|contributions?|taking part|giving your opinion))?(?:\s?: ?| is (?:on )?|, ))$",
+);
+
 /// Words before the day on which a consultation begins.
 const OPENS: &str = r"(?i)(?:ouvre le|ouvrira le|débute(?:ra)? le|(?:will )?(?:opens?|begins?) on)\s+$";
 
@@ -93,15 +105,10 @@ const TAKES_PLACE: &str = concat!(
 /// Words of a sentence about the whole of a consultation.
 const CONSULTATION: &str = r"(?i)consultation|questionnaire|sondage|survey|débat|debate";
 
-/// Words of a sentence about an event itself.
-const EVENT: &str = r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b";
-
-/// Words of a sentence about a date that changed, or about another one.
-const CHANGED: &str = r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)";
-
 /// Patterns of the words around a date.
 struct Patterns {
     closes: Regex,
+    deadline: Regex,
     opens: Regex,
     takes_place: Regex,
     consultation: Regex,
@@ -114,6 +121,7 @@ impl Patterns {
         let pattern = |pattern| Regex::new(pattern).ok();
         Some(Self {
             closes: pattern(CLOSES)?,
+            deadline: pattern(DEADLINE)?,
             opens: pattern(OPENS)?,
             takes_place: pattern(TAKES_PLACE)?,
             consultation: pattern(CONSULTATION)?,
@@ -160,28 +168,6 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     }
 }
 
-/// Returns the consultation or the event that a text is about: the item itself, or the only one that its
-/// texts link to.
-fn subject(portal: &Portal, meta: &ItemMeta) -> Option<ItemKey> {
-    let is_dated = |collection| [Collection::Consultations, Collection::Events].contains(&collection);
-    if is_dated(meta.collection) {
-        return Some(meta.key());
-    }
-    let outlines = meta.texts.keys().filter_map(|language| portal.outlines.of(&meta.key(), *language));
-    let mut linked: Vec<ItemKey> = outlines
-        .flat_map(|outline| &outline.links)
-        .filter_map(|link| {
-            let (prefix, id) = link.destination.split_once(':')?;
-            let collection =
-                Collection::ALL.iter().copied().find(|it| it.prefix() == prefix && is_dated(*it))?;
-            Some(ItemKey { collection, id: crate::model::ItemId::new(id.split('#').next()?) })
-        })
-        .collect();
-    linked.sort();
-    linked.dedup();
-    linked.pop().filter(|_| linked.is_empty())
-}
-
 /// Returns the day that the item gives for what the text says of the date.
 fn stated<'p>(
     date: &TextDate<'_>,
@@ -190,11 +176,8 @@ fn stated<'p>(
     patterns: &Patterns,
 ) -> Option<Stated<'p>> {
     let text = &date.piece.text;
-    let before = &text[..date.written.range.start];
-    let start = before.rfind(['.', '!', '?', ';']).map_or(0, |at| at + 1);
-    let rest = &text[date.written.range.end..];
-    let end = date.written.range.end + rest.find(['.', '!', '?', ';']).unwrap_or(rest.len());
-    let (sentence, before) = (&text[start..end], &before[start..]);
+    let range = sentence_around(text, &date.written.range);
+    let (sentence, before) = (&text[range.clone()], &text[range.start..date.written.range.start]);
     if patterns.changed.is_match(sentence) {
         return None;
     }
@@ -216,14 +199,15 @@ fn stated<'p>(
     if opens.zip(closes).is_some_and(|(opens, closes)| closes.ends_before(opens)) {
         return None;
     }
-    let (field, stated) = if patterns.closes.is_match(before) {
+    let says_deadline = date.meta.key() == *key && patterns.deadline.is_match(before);
+    let (field, stated) = if says_deadline || patterns.closes.is_match(before) {
         ("closes", consultation.facts.closes.as_deref()?)
     } else if patterns.opens.is_match(before) {
         ("opens", consultation.facts.opens.as_ref()?)
     } else {
         return None;
     };
-    let first = day(stated).filter(|_| patterns.consultation.is_match(sentence))?;
+    let first = day(stated).filter(|_| says_deadline || patterns.consultation.is_match(sentence))?;
     Some(Stated { field, meta: &consultation.meta, first, last: first, span: stated.span })
 }
 
