@@ -27,6 +27,7 @@ pub(super) struct ConsultationPatterns {
     patterns: Vec<(Language, Regex)>,
     clause: Regex,
     other: Regex,
+    year: Regex,
 }
 
 impl ConsultationPatterns {
@@ -37,6 +38,7 @@ impl ConsultationPatterns {
             patterns: all.collect::<Option<_>>()?,
             clause: Regex::new(CLAUSE).ok()?,
             other: Regex::new(OTHER).ok()?,
+            year: Regex::new(r"\b(?:19|20)\d\d\b").ok()?,
         })
     }
 
@@ -52,7 +54,8 @@ impl ConsultationPatterns {
             let found = groups.get(0)?.range();
             let sentence = sentence_around(text, &found);
             let around = [&text[sentence.start..found.start], &text[found.end..sentence.end]];
-            let is_other = around.iter().any(|words| self.other.is_match(words));
+            let is_of_year = self.year.is_match(around[0]);
+            let is_other = is_of_year || around.iter().any(|words| self.other.is_match(words));
             (!is_other && !self.clause.is_match(between)).then_some(found)
         })
     }

@@ -69,7 +69,7 @@ fn span(groups: &Captures<'_>, text: &str) -> Option<TimeSpan> {
     let whole = groups.get(0)?;
     let is_part = text[..whole.start()].ends_with(|sign: char| sign.is_alphanumeric() || ".,:/-$".contains(sign))
         || text[whole.end()..].starts_with(|sign: char| sign.is_alphanumeric() || ":/%".contains(sign));
-    if is_part {
+    if is_part || follows_number(&text[..whole.start()]) {
         return None;
     }
     let half_of_last = half(groups, "p2");
@@ -79,6 +79,14 @@ fn span(groups: &Captures<'_>, text: &str) -> Option<TimeSpan> {
     let first = time(groups, "1", groups.name("first")?.range(), of_range, is_borrowed)?;
     // A range whose end is no time is not one: “1 to 200”.
     (groups.name("last").is_none() || last.is_some()).then_some(TimeSpan { first, last })
+}
+
+/// Returns `true` if a number and a word of a range come before: « de 13 à 15 h », « le 8 à 14 h ».
+fn follows_number(before: &str) -> bool {
+    const WORDS: [&str; 7] = ["à", "et", "to", "and", "–", "—", "-"];
+    let before = before.trim_end();
+    let number = WORDS.iter().find_map(|word| before.strip_suffix(word));
+    number.is_some_and(|number| number.trim_end().ends_with(|sign: char| sign.is_ascii_digit()))
 }
 
 /// Returns the half of the day: `true` for the second.
