@@ -30,7 +30,10 @@ commitment-without-value = { $why ->
 commitment-without-dated-milestone = Commitment { $code } (“{ $title }”) has no milestone with a due date.
     .help = Add a due date to a milestone, for example `due: 2027-fall`.
 title-to-write = “{ $written }” is a placeholder title.
-    .help = Write the title of this item.
+    .help = { $kind ->
+        [draft] Write the title and the text of this draft, then its fields and its translations. What is still missing will then be reported.
+       *[published] Write the title of this item.
+    }
 commitment-code-of-another = Commitment “{ $other }” in the same plan already uses the code `{ $code }`.
     .help = Give one of the two commitments a code that the plan does not use yet.
 milestone-outside-commitment = { $of ->

@@ -30,7 +30,10 @@ commitment-without-value = { $why ->
 commitment-without-dated-milestone = L’engagement { $code } (« { $title } ») n’a aucun jalon avec une échéance.
     .help = Ajouter une échéance à un jalon, par exemple `due: 2027-fall`.
 title-to-write = « { $written } » est un titre provisoire.
-    .help = Écrire le titre de cet élément.
+    .help = { $kind ->
+        [draft] Écrire le titre et le texte de ce brouillon, puis ses champs et ses traductions. Ce qui manque encore sera ensuite signalé.
+       *[published] Écrire le titre de cet élément.
+    }
 commitment-code-of-another = L’engagement « { $other } » du même plan utilise déjà le code `{ $code }`.
     .help = Donner à l’un des deux engagements un code que le plan n’utilise pas encore.
 milestone-outside-commitment = { $of ->
