@@ -49,8 +49,9 @@ const FOLLOWING: &[(&str, &str)] = &[
 /// Findings about what a draft does not have yet, by the start of their ids: they follow from a title that is
 /// not written.
 const UNWRITTEN: &[&str] = &[
-    "A570", "L101", "L102", "G201", "G202", "G203", "G204", "G205", "G206", "G301", "G302", "G303", "G308", "G401",
-    "G402", "G403", "G502", "G503", "G601", "G701", "G702", "G801", "G802", "G803", "G901", "G902", "G903",
+    "A570", "L101", "L102", "G201", "G202", "G203", "G204", "G205", "G206", "G301", "G302", "G303", "G308",
+    "G401", "G402", "G403", "G502", "G503", "G601", "G701", "G702", "G801", "G802", "G803", "G901", "G902",
+    "G903",
 ];
 
 /// Findings in a file that follow from another one of the same file.

@@ -152,7 +152,8 @@ impl Strings {
     pub fn take_misspelt(&mut self, is_used: impl Fn(&str) -> bool) -> Diagnostics {
         let is_own = |facts: &StringInfo| facts.span.is_some() && facts.replaced.is_none();
         let (own, built_in): (Vec<_>, Vec<_>) = self.known.iter().partition(|(_, facts)| is_own(facts));
-        let built_in = built_in.into_iter().filter(|(_, facts)| facts.span.is_none()).map(|(id, _)| id.as_str());
+        let built_in =
+            built_in.into_iter().filter(|(_, facts)| facts.span.is_none()).map(|(id, _)| id.as_str());
         let mut suggestions = Suggestions::default();
         let misspelt = own.into_iter().filter(|(id, _)| !id.contains('.') && !id.starts_with('-'));
         let misspelt = misspelt.filter_map(|(id, facts)| {
@@ -242,9 +243,7 @@ fn is_slip(written: &str, meant: &str) -> bool {
     let words = |id: &str| id.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == 's').to_owned();
     let allowed = if written.len() < MIN_LENGTH_FOR_TWO { 1 } else { 2 };
     let is_long_enough = written.len() > 3;
-    is_long_enough
-        && words(written) != words(meant)
-        && strsim::damerau_levenshtein(written, meant) <= allowed
+    is_long_enough && words(written) != words(meant) && strsim::damerau_levenshtein(written, meant) <= allowed
 }
 
 /// Quotation marks around a whole value.
@@ -335,6 +334,10 @@ fn error_span(error: &ParserError, file: FileId, text: &str) -> Span {
             | ErrorKind::ExpectedLiteral
             | ErrorKind::UnterminatedStringLiteral
     );
+    // The name of the next string can be read as the one that a brace refers to.
+    let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let is_next_name = text[start..].starts_with('=') && text[line..].starts_with(char::is_alphabetic);
+    let start = if is_missing && is_next_name { line } else { start };
     let before = text[..start].trim_end();
     if is_missing && text[before.len()..start].contains('\n') && !before.is_empty() {
         let last = before.chars().next_back().map_or(0, char::len_utf8);

@@ -63,7 +63,9 @@ pub fn text_tables(text: &str, origin: &Origin) -> Vec<TextTable> {
                 open.pop();
             }
             other if open.contains(&OpenPart::Cell) => {
-                let Some(cell) = current_row(&mut tables, &open).and_then(|row| row.last_mut()) else { continue };
+                let Some(cell) = current_row(&mut tables, &open).and_then(|row| row.last_mut()) else {
+                    continue;
+                };
                 match other {
                     EventKind::Text(text) | EventKind::Code(text) => cell.text.push_str(text),
                     EventKind::HardBreak => cell.text.push('\n'),

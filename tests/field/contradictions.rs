@@ -32,7 +32,7 @@ fn the_times_of_an_event_are_those_of_its_texts() {
         "{start}"
     );
     assert!(start.french.contains("Écrire «\u{a0}13\u{a0}h\u{a0}» dans le texte"), "{start}");
-    let end = own.iter().find(|it| it.place.contains("en.md:8")).unwrap();
+    let end = own.iter().find(|it| it.place.contains("en.md:7")).unwrap();
     assert!(end.english.contains("ends at “4:30 p.m.”; its field `end_time` says 15:00"), "{end}");
     assert!(end.english.contains("Write “3\u{a0}p.m.” in the text"), "{end}");
     let french = text(

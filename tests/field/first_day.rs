@@ -94,7 +94,8 @@ fn the_folder_of_a_new_portal_is_named() {
 #[test]
 fn the_id_of_a_new_item_has_hyphens() {
     let site = small_portal();
-    for (id, corrected) in [("mon_appel", "mon-appel"), ("Mon_Appel", "mon-appel"), ("Été 2027", "ete-2027")] {
+    for (id, corrected) in [("mon_appel", "mon-appel"), ("Mon_Appel", "mon-appel"), ("Été 2027", "ete-2027")]
+    {
         for language in ["fr", "en"] {
             let output = run(site.root(), language, &["new", "news", id]);
             assert_eq!(output.status.code(), Some(2), "{id}");
@@ -111,7 +112,12 @@ fn a_draft_that_is_not_written_is_one_line() {
         run(site.root(), "fr", &[&["new", collection.prefix(), "essai"], plan].concat());
     }
     let output = run(site.root(), "en", &["check", "--drafts", "--format", "json"]);
-    assert_eq!(codes(&output), vec!["G102"; Collection::ALL.len()], "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!(
+        codes(&output),
+        vec!["G102"; Collection::ALL.len()],
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.contains("Write the title and the text of this draft"), "{text}");
 }
@@ -148,22 +154,26 @@ fn mistakes_of_strings_are_at_their_line() {
 fn a_string_with_other_variables_is_reported_in_the_file_that_has_them() {
     // Only one file: the other language has the text of the theme.
     for (french, english, place) in [
-        ("search = Chercher { $mot }\n", "", "S503 i18n/fr.ftl:1:22"),
-        ("", "search = Search { $word }\n", "S503 i18n/en.ftl:1:20"),
-        ("search = Chercher { $mot }\n", "search = Search\n", "S503 i18n/fr.ftl:1:22"),
-        ("search = Chercher\n", "search = Search { $word }\n", "S503 i18n/en.ftl:1:20"),
+        ("breadcrumb = Chercher { $mot }\n", "", "S503 i18n/fr.ftl:1:26"),
+        ("", "breadcrumb = Search { $word }\n", "S503 i18n/en.ftl:1:24"),
+        ("breadcrumb = Chercher { $mot }\n", "breadcrumb = Search\n", "S503 i18n/fr.ftl:1:26"),
+        ("breadcrumb = Chercher\n", "breadcrumb = Search { $word }\n", "S503 i18n/en.ftl:1:24"),
     ] {
         let all = strings(french, english);
         assert_eq!(places_of(&all), [place], "{french}{english}");
     }
-    let all = strings("search = Chercher { $mot }\n", "");
-    assert!(all[0].french.starts_with("La chaîne «\u{a0}search\u{a0}» utilise $mot en français"), "{}", all[0]);
-    assert!(all[0].english.starts_with("The string “search” uses $mot in French"), "{}", all[0]);
+    let all = strings("breadcrumb = Chercher { $mot }\n", "");
+    assert!(
+        all[0].french.starts_with("La chaîne «\u{a0}breadcrumb\u{a0}» utilise $mot en français"),
+        "{}",
+        all[0]
+    );
+    assert!(all[0].english.starts_with("The string “breadcrumb” uses $mot in French"), "{}", all[0]);
 }
 
 #[test]
 fn the_name_of_a_string_is_proposed() {
-    let all = strings("menu-mian = Menu\nserach = Chercher\n", "menu-mian = Menu\nserach = Search\n");
+    let all = strings("menu-mian = Menu\nbreadcrmub = Chercher\n", "menu-mian = Menu\nbreadcrmub = Search\n");
     assert_eq!(
         places_of(&all),
         ["S513 i18n/en.ftl:1:1", "S513 i18n/en.ftl:2:1", "S513 i18n/fr.ftl:1:1", "S513 i18n/fr.ftl:2:1"]
@@ -172,7 +182,10 @@ fn the_name_of_a_string_is_proposed() {
     assert!(all[2].english.ends_with("Did you mean “menu-main”?"), "{}", all[2]);
     // A string of the portal that is like no other, or that a template uses.
     assert_eq!(places_of(&strings("bienvenue = Bienvenue\n", "bienvenue = Welcome\n")), [""; 0]);
-    assert_eq!(places_of(&strings("menu2 = Menu\nmenus = Menus\n", "menu2 = Menu\nmenus = Menus\n")), [""; 0]);
+    assert_eq!(
+        places_of(&strings("menu2 = Menu\nmenus = Menus\n", "menu2 = Menu\nmenus = Menus\n")),
+        [""; 0]
+    );
 }
 
 #[test]
@@ -198,7 +211,10 @@ fn settings_are_answered_in_their_syntax() {
         assert!(found.english.ends_with(&format!("Write `{corrected}`.")), "{written}: {found}");
     }
     let found = palette("paper = {light = \"#ffffff\"}");
-    assert!(found.english.ends_with("Add `dark`: a colour in quotation marks, such as `\"#12294a\"`."), "{found}");
+    assert!(
+        found.english.ends_with("Add `dark`: a colour in quotation marks, such as `\"#12294a\"`."),
+        "{found}"
+    );
     let found = palette("paper = {light = \"blanc\", dark = \"#000000\"}");
     assert!(found.french.ends_with("Écrire une couleur entre guillemets, comme `\"#12294a\"`."), "{found}");
 }

@@ -26,7 +26,11 @@ const FIRST_ANSWER: Duration = Duration::from_secs(1);
 
 /// Takes the answers on standard input, in the order of the questions; an empty line, or none, is the default
 /// answer. Returns `false` if there are none.
-pub(super) fn answer(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result<bool, Failure> {
+pub(super) fn answer(
+    starter: &mut Starter,
+    options: &InitArgs,
+    terminal: &Terminal,
+) -> Result<bool, Failure> {
     let lines = lines()?;
     if lines.is_empty() {
         return Ok(false);
@@ -42,8 +46,8 @@ pub(super) fn answer(starter: &mut Starter, options: &InitArgs, terminal: &Termi
     }
     if let Some(url) = answer(4) {
         let parsed = BaseUrl::parse(url);
-        let parsed =
-            parsed.ok_or_else(|| Failure(wrong_address("init-not-url", url, BaseUrl::meant(url).as_ref())))?;
+        let parsed = parsed
+            .ok_or_else(|| Failure(wrong_address("init-not-url", url, BaseUrl::meant(url).as_ref())))?;
         parsed.as_str().clone_into(&mut starter.base_url);
     }
     if let Some(name) = answer(QUESTIONS - 1).filter(|_| options.ci.is_none()) {
@@ -76,7 +80,8 @@ fn lines() -> Result<Vec<String>, Failure> {
         let mut input = io::stdin().lock();
         for _ in 0..QUESTIONS {
             let mut line = String::new();
-            let read = input.by_ref().take(MAX_ANSWER_BYTES).read_line(&mut line).map(|length| (length, line));
+            let read =
+                input.by_ref().take(MAX_ANSWER_BYTES).read_line(&mut line).map(|length| (length, line));
             let is_last = !matches!(read, Ok((1.., _)));
             if sender.send(read).is_err() || is_last {
                 return;

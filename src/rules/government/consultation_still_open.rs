@@ -108,8 +108,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let Some(consultation) = consultation_of(texts.portal, meta).filter(|it| it.results.is_none()) else {
             continue;
         };
-        let is_begun =
-            consultation.opens.as_ref().is_some_and(|opens| opens.extent.last_day() <= today);
+        let is_begun = consultation.opens.as_ref().is_some_and(|opens| opens.extent.last_day() <= today);
         let closes = consultation.closes.as_ref().filter(|closes| is_begun && !closes.is_past(today));
         let Some(closes) = closes else { continue };
         for (why, patterns) in patterns.iter().flatten() {

@@ -78,8 +78,7 @@ rule! {
 const TOTAL: &str = r"(?i)^(?:grand )?tota(?:l|ux|ls)\b[^\d]{0,30}$";
 
 /// Heads of a column whose shares are those of one whole.
-const SHARES: &str =
-    r"(?i)^(?:répartition|breakdown|(?:part|%|pourcentage) du total|(?:share|%|percentage) of (?:the )?total)\b";
+const SHARES: &str = r"(?i)^(?:répartition|breakdown|(?:part|%|pourcentage) du total|(?:share|%|percentage) of (?:the )?total)\b";
 
 /// Words of a text whose numbers are not those of parts: they overlap, or are rounded.
 const OVERLAP: &str = r"(?i)arrondi|round|unique|distinct|double|doublon|plusieurs (?:fois|réponses|catégories|choix)|plus d[’'](?:une?|un seul)|more than one|several (?:times|answers|categories)|multiple|chevauch|overlap";
@@ -88,8 +87,7 @@ const OVERLAP: &str = r"(?i)arrondi|round|unique|distinct|double|doublon|plusieu
 const PART_OF_ROW: &str = r"(?i)^\s*[-–—•]|\bdont\b|incluant|including|of which|sous-total|sub-?total|moyenne|average|écart|différence|difference";
 
 /// Words of columns that are not added up.
-const NOT_ADDED: &str =
-    r"(?i)moyenne|average|mean|médiane|median|taux|\brates?\b|cumul|année|\byear|\brang\b|\brank|\bindice|\bindex|\bmax|\bmin\b|\bno\b|n[º°]|numéro|^number$|\bcode";
+const NOT_ADDED: &str = r"(?i)moyenne|average|mean|médiane|median|taux|\brates?\b|cumul|année|\byear|\brang\b|\brank|\bindice|\bindex|\bmax|\bmin\b|\bno\b|n[º°]|numéro|^number$|\bcode";
 
 /// Patterns of the words of a table.
 struct Patterns {
@@ -196,7 +194,8 @@ impl Patterns {
 
     fn row<'t>(&self, table: &TextTable, row: &'t [TextCell], language: Language) -> Option<Mismatch<'t>> {
         let last = table.head.len().checked_sub(1).filter(|last| row.len() == last + 1)?;
-        let is_added = |head: &TextCell| !self.not_added.is_match(&head.text) && !self.part.is_match(&head.text);
+        let is_added =
+            |head: &TextCell| !self.not_added.is_match(&head.text) && !self.part.is_match(&head.text);
         if !table.head[1..last].iter().all(is_added) {
             return None;
         }

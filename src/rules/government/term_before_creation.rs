@@ -88,7 +88,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         }
     }
     for organization in portal.items.organizations.values() {
-        if let Some((term, created)) = representative(organization).filter(|(term, created)| is_before(term.0, created)) {
+        if let Some((term, created)) =
+            representative(organization).filter(|(term, created)| is_before(term.0, created))
+        {
             let member = "none".into();
             let early = EarlyTerm { why: "representative", member, field: "since", term, created };
             report(&organization.meta, early, findings);

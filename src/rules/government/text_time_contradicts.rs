@@ -140,8 +140,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         }
         let Some(event) = event_of(texts, meta) else { continue };
         let Some(day) = only_day(&event.facts) else { continue };
-        let own: Vec<&TextDate<'_>> =
-            dates.iter().filter(|date| std::ptr::eq(date.piece, piece)).collect();
+        let own: Vec<&TextDate<'_>> = dates.iter().filter(|date| std::ptr::eq(date.piece, piece)).collect();
         let mut last_start = None;
         for span in times.spans(&piece.text, language) {
             let range = span.range();
@@ -166,7 +165,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             } else {
                 continue;
             };
-            let stated = [("start_time", start, event.facts.start_time), ("end_time", end, event.facts.end_time)];
+            let stated =
+                [("start_time", start, event.facts.start_time), ("end_time", end, event.facts.end_time)];
             for (field, written, stated) in stated {
                 let (Some(written), Some(stated)) = (written, stated) else { continue };
                 if written.is(stated) {
@@ -229,7 +229,8 @@ impl WrittenTime {
     /// Returns `true` if the text gives that time; an hour up to 12 without its half of the day may be in
     /// either.
     fn is(&self, time: TimeOfDay) -> bool {
-        let is_same_hour = if self.is_certain { self.hour == time.hour } else { self.hour % 12 == time.hour % 12 };
+        let is_same_hour =
+            if self.is_certain { self.hour == time.hour } else { self.hour % 12 == time.hour % 12 };
         is_same_hour && self.minute == time.minute
     }
 }

@@ -7,8 +7,7 @@ use regex::{Captures, Regex};
 use crate::model::{Language, TimeOfDay};
 
 /// Time in French, or on a 24-hour clock: the hour, with its minutes or the sign of an hour.
-const FRENCH: &str =
-    r"(?<hNAME>\d{1,2})(?:[ \x{a0}\x{202f}]?(?:h|heures?)\b(?:[ \x{a0}\x{202f}]?(?<mNAME>\d{2})\b)?|:(?<cNAME>\d{2})\b|[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?(?<gNAME>\d{2})\b)";
+const FRENCH: &str = r"(?<hNAME>\d{1,2})(?:[ \x{a0}\x{202f}]?(?:h|heures?)\b(?:[ \x{a0}\x{202f}]?(?<mNAME>\d{2})\b)?|:(?<cNAME>\d{2})\b|[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?(?<gNAME>\d{2})\b)";
 
 /// Time in English: the hour, with its minutes or its half of the day.
 const ENGLISH: &str =
@@ -61,13 +60,16 @@ impl TimePatterns {
     /// Returns the times in a text in that language.
     pub(super) fn spans(&self, text: &str, language: Language) -> Vec<TimeSpan> {
         let own = self.0.iter().filter(|(of, _)| *of == language);
-        own.flat_map(|(_, pattern)| pattern.captures_iter(text)).filter_map(|groups| span(&groups, text)).collect()
+        own.flat_map(|(_, pattern)| pattern.captures_iter(text))
+            .filter_map(|groups| span(&groups, text))
+            .collect()
     }
 }
 
 fn span(groups: &Captures<'_>, text: &str) -> Option<TimeSpan> {
     let whole = groups.get(0)?;
-    let is_part = text[..whole.start()].ends_with(|sign: char| sign.is_alphanumeric() || ".,:/-$".contains(sign))
+    let is_part = text[..whole.start()]
+        .ends_with(|sign: char| sign.is_alphanumeric() || ".,:/-$".contains(sign))
         || text[whole.end()..].starts_with(|sign: char| sign.is_alphanumeric() || ":/%".contains(sign));
     if is_part || follows_number(&text[..whole.start()]) {
         return None;
@@ -86,7 +88,8 @@ fn follows_number(before: &str) -> bool {
     const WORDS: [&str; 7] = ["à", "et", "to", "and", "–", "—", "-"];
     let before = before.trim_end();
     let number = WORDS.iter().find_map(|word| before.strip_suffix(word));
-    number.is_some_and(|number| number.trim_end().ends_with(|sign: char| sign.is_ascii_digit()))
+    let digits = |number: &str| number.chars().rev().take_while(char::is_ascii_digit).count();
+    number.is_some_and(|number| (1..=2).contains(&digits(number.trim_end())))
 }
 
 /// Returns the half of the day: `true` for the second.
@@ -103,7 +106,8 @@ fn time(
     half: Option<bool>,
     is_borrowed: bool,
 ) -> Option<WrittenTime> {
-    let number = |letter: &str| groups.name(&format!("{letter}{name}")).map(|number| number.as_str().parse::<u8>());
+    let number =
+        |letter: &str| groups.name(&format!("{letter}{name}")).map(|number| number.as_str().parse::<u8>());
     let hour = number("h")?.ok()?;
     let minutes = number("m").or_else(|| number("c")).or_else(|| number("g"));
     let is_english = half.is_some() || !groups.get(0)?.as_str().to_lowercase().contains('h');
