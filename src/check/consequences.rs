@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::refused::RefusedFields;
 use crate::{
-    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location, Severity},
     model::{layout, problems as fields},
     source::{FileId, Sources, Span},
 };
@@ -45,6 +45,16 @@ const FOLLOWING: &[(&str, &str)] = &[
     // A folder that was copied has the addresses and the titles of the first.
     ("R201", "A570"),
     ("S207", "A570"),
+    // Titles that are not written yet are the same.
+    ("G102", "A570"),
+];
+
+/// Findings about what a draft does not have yet, by the start of their ids: they follow from a title that is
+/// not written.
+const UNWRITTEN: &[&str] = &[
+    "A570", "L101", "L102", "G201", "G202", "G203", "G204", "G205", "G206", "G301", "G302", "G303", "G308",
+    "G401", "G402", "G403", "G502", "G503", "G601", "G701", "G702", "G801", "G802", "G803", "G901", "G902",
+    "G903",
 ];
 
 /// Findings in a file that follow from another one of the same file.
@@ -70,6 +80,8 @@ pub(super) struct Consequences {
     damaged_fields: BTreeSet<String>,
     /// Folders of items with a damaged text.
     damaged_texts: BTreeSet<String>,
+    /// Folders of drafts whose title is not written.
+    unwritten: BTreeSet<String>,
     /// Folders of items, by a code found in them.
     causes: BTreeSet<(String, &'static str)>,
     /// Values that were refused, and for which none could be taken.
@@ -110,6 +122,9 @@ impl Consequences {
                 self.damaged_fields.insert(folder.to_owned());
             } else if is_one_of(code, DAMAGED_TEXTS) {
                 self.damaged_texts.insert(folder.to_owned());
+            }
+            if code.name == "title-to-write" && diagnostic.severity == Severity::Warning {
+                self.unwritten.insert(folder.to_owned());
             }
             if FOLLOWING.iter().any(|(cause, _)| *cause == code.id) {
                 self.causes.insert((folder.to_owned(), code.id));
@@ -156,7 +171,8 @@ impl Consequences {
             let follows = |(cause, of): &(&'static str, &str)| {
                 code.id.starts_with(of) && self.causes.contains(&(folder.to_owned(), cause))
             };
-            if is_compared || FOLLOWING.iter().any(follows) {
+            let is_unwritten = is_one_of(code, UNWRITTEN) && self.unwritten.contains(folder);
+            if is_compared || is_unwritten || FOLLOWING.iter().any(follows) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 //! `parvis init`: creates a portal.
 
+mod piped;
+
 use std::{fs, io::IsTerminal, path::Path};
 
 use inquire::{InquireError, Select, Text};
@@ -32,17 +34,32 @@ pub(super) fn run(
         host: options.ci.unwrap_or(Host::None),
         today: request::of(&options.dir, global, false, None).publication.today,
     };
-    if !options.yes && std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
-        ask(&mut starter, options, terminal)?;
+    if !options.yes {
+        if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+            ask(&mut starter, options, terminal)?;
+        } else if !piped::answer(&mut starter, options, terminal)? {
+            terminal.print_status(&Message::new("init-not-asked"));
+        }
     }
     let id = slugified(&starter.organization[0]);
     starter.organization_id = scaffold::free_organization(if is_slug(&id) { &id } else { "organisme" });
     let files = portal(&starter);
     edit::create(&options.dir, &files)?;
-    let path = options.dir.display().to_string();
-    terminal.print_status(&Message::new("init-made").with("count", files.len()).with("path", path.as_str()));
-    terminal.print_status(&Message::new("init-next").with("path", path));
+    let made = Message::new("init-made").with("count", files.len());
+    terminal.print_status(&made.with("path", name_of(&options.dir)));
+    let is_here = fs::canonicalize(&options.dir).ok().zip(fs::canonicalize(".").ok());
+    let is_here = is_here.is_some_and(|(dir, here)| dir == here);
+    let next = Message::new("init-next").with("path", options.dir.display().to_string());
+    terminal.print_status(&next.with("here", if is_here { "yes" } else { "no" }));
     Ok(ExitStatus::Success)
+}
+
+/// Returns the path of a folder as a sentence names it: its own name instead of `.` and `..`.
+fn name_of(dir: &Path) -> String {
+    let is_named = dir.file_name().is_some();
+    let whole = fs::canonicalize(dir).ok().filter(|_| !is_named);
+    let name = whole.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| dir.display().to_string())
 }
 
 /// Returns an error if the folder is not empty; an empty Git repository is allowed.
@@ -53,7 +70,7 @@ fn keep_what_is_there(dir: &Path) -> Result<(), Failure> {
         Err(error) => return Err(Failure::system("edit-refused", dir, &error)),
     };
     if taken {
-        return Err(Failure::new("init-not-empty").with("path", dir.display().to_string()));
+        return Err(Failure::new("init-not-empty").with("path", name_of(dir)));
     }
     Ok(())
 }
@@ -74,7 +91,14 @@ fn ask(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result
         let url = text("init-base-url", &starter.base_url)?;
         match BaseUrl::parse(&url) {
             Some(url) => break url.as_str().to_owned(),
-            None => terminal.print_status(&Message::new("base-url-not-url").with("url", url)),
+            None => {
+                let meant = BaseUrl::meant(&url);
+                terminal.print_notice(&wrong_address("init-not-url", &url, meant.as_ref()));
+                // The corrected address is the one proposed next.
+                if let Some(meant) = meant {
+                    meant.as_str().clone_into(&mut starter.base_url);
+                }
+            }
         }
     };
     if options.ci.is_none() {
@@ -87,6 +111,11 @@ fn ask(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result
         };
     }
     Ok(())
+}
+
+/// Creates the message about an address that is not whole, with the one that was probably meant.
+fn wrong_address(id: &'static str, url: &str, meant: Option<&BaseUrl>) -> Message {
+    Message::new(id).with("url", url).with("corrected", meant.map_or("none", BaseUrl::as_str))
 }
 
 /// Converts the absence of an answer to a failure.

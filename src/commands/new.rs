@@ -32,8 +32,9 @@ pub(super) fn run(
             .with("nearest", near.unwrap_or("none"))
             .with("known", known)
     })?;
-    if !is_slug(&options.id) {
-        let slug = slugified(&options.id);
+    // Items that have `_` in their ids keep them; new addresses have hyphens.
+    if !is_slug(&options.id) || options.id.contains('_') {
+        let slug = slugified(&options.id).replace('_', "-");
         let near = if is_slug(&slug) { slug } else { "none".to_owned() };
         return Err(Failure::new("new-not-an-id").with("id", options.id.as_str()).with("nearest", near));
     }

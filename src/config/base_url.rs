@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, codes},
-    model::{Field, FieldReader, FieldType, private_reach, report_reach},
+    model::{Field, FieldReader, FieldType, corrected, private_reach, report_reach},
     source::Node,
 };
 
@@ -67,6 +67,13 @@ impl BaseUrl {
         }
         let origin = url[..url::Position::BeforePath].len();
         Some(Self { text: url.into(), origin })
+    }
+
+    /// Returns the URL that a text was probably meant as: `www.example.org` with its scheme.
+    #[must_use]
+    pub fn meant(text: &str) -> Option<Self> {
+        let correction = corrected(&FieldType::Url, text, |text| Self::parse(text).is_some());
+        correction.values.first().and_then(|value| Self::parse(value))
     }
 
     /// Returns a URL that does not resolve, to validate the rest of a portal whose own is missing.

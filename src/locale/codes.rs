@@ -169,4 +169,30 @@ codes! {
     /// ## Comment corriger
     /// Retirer les guillemets. `parvis check --fix` les retire.
     STRING_IN_QUOTES = "S512" "string-in-quotes" Warning;
+    /// String has almost the name of one that the theme uses.
+    /// ## Why
+    /// No page uses it: people still see the text of the theme.
+    /// ## Example
+    /// ```ftl i18n/fr.ftl
+    /// menu-mian = Toutes les pages
+    /// ```
+    /// ```ftl i18n/en.ftl
+    /// menu-mian = All pages
+    /// ```
+    /// ## How to fix it
+    /// Write the suggested name. A string of your own, that a template of your portal uses, is not reported.
+    /// ```ftl i18n/fr.ftl
+    /// menu-main = Toutes les pages
+    /// ```
+    /// ```ftl i18n/en.ftl
+    /// menu-main = All pages
+    /// ```
+    /// # En français
+    /// La chaîne a presque le nom d’une chaîne que le thème utilise.
+    /// ## Pourquoi
+    /// Aucune page ne l’utilise : on voit encore le texte du thème.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire le nom proposé. Une chaîne propre au portail, qu’un de ses gabarits utilise, n’est pas signalée.
+    STRING_MISSPELT = "S513" "string-misspelt" Warning;
 }

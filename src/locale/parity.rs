@@ -57,29 +57,34 @@ pub fn names_of_languages(strings: &Strings, languages: &[Language]) -> Diagnost
 }
 
 fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
-    let common = other.known.iter().filter(|(id, _)| is_common(id) && reference.has(id));
-    common.filter_map(|(id, facts)| {
-        let (expected, written) = (reference.variables(id), other.variables(id));
-        if expected == written {
-            return None;
-        }
-        let first = reference.known.get(id).and_then(|facts| facts.span);
-        // An override of a built-in string is in one file only: that is the one to fix.
-        let place = facts.span.or(first).map_or_else(|| Location::Path(other.path.clone()), Location::Span);
+    let common = other.known.keys().filter(|id| is_common(id) && reference.has(id));
+    common.filter(|id| reference.variables(id) != other.variables(id)).map(move |id| {
+        let span = |strings: &Strings| strings.known.get(id).and_then(|facts| facts.span);
+        // The string to correct is the one of a file of the portal; of two, the one that no longer uses the
+        // variables of the built-in string.
+        let is_reference_wrong = match (span(reference), span(other)) {
+            (Some(_), None) => true,
+            (Some(_), Some(_)) => other.is_like_built_in(id) && !reference.is_like_built_in(id),
+            _ => false,
+        };
+        let (wrong, right) = if is_reference_wrong { (reference, other) } else { (other, reference) };
+        let (expected, written) = (right.variables(id), wrong.variables(id));
+        let place = wrong.place_of_other_variable(id, &expected).or_else(|| span(wrong));
+        let place = place.map_or_else(|| Location::Path(wrong.path.clone()), Location::Span);
         let list = |names: std::collections::BTreeSet<&str>| {
             let names: Vec<String> = names.into_iter().map(|name| format!("${name}")).collect();
             if names.is_empty() { "none".to_owned() } else { names.join(", ") }
         };
         let diagnostic = Diagnostic::new(codes::STRING_VARIABLES_DIFFER, place)
             .with("key", id.as_str())
-            .with("language", other.language.as_str())
+            .with("language", wrong.language.as_str())
             .with("written", list(written))
-            .with("reference", reference.language.as_str())
+            .with("reference", right.language.as_str())
             .with("expected", list(expected));
-        Some(match (facts.span, first) {
-            (Some(_), Some(first)) => diagnostic.with_label(first, "string-variables-reference"),
-            _ => diagnostic,
-        })
+        match span(right) {
+            Some(right) => diagnostic.with_label(right, "string-variables-reference"),
+            None => diagnostic,
+        }
     })
 }
 

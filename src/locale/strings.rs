@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use super::{TextRole, codes, nesting::Shallow, unfinished};
 use crate::{
-    diagnostic::{Argument, Diagnostic, Diagnostics, Location},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Location, Suggestions},
     model::Language,
     source::{FileId, Span},
 };
@@ -30,7 +30,10 @@ pub struct Strings {
 pub(super) struct StringInfo {
     /// Location of the id; `None` for built-in strings.
     pub(super) span: Option<Span>,
-    variables: BTreeSet<String>,
+    /// Variables with the place where each is first used.
+    variables: BTreeMap<String, Option<Span>>,
+    /// Variables of the built-in string that it replaces; `None` if it replaces none.
+    replaced: Option<BTreeSet<String>>,
     references: BTreeMap<String, Option<Span>>,
     /// Words that wait for others, with their places.
     unfinished: Vec<(String, Span)>,
@@ -110,16 +113,62 @@ impl Strings {
                 _ => continue,
             };
             let inside = format!("{id}.");
+            let replaced = self.built_in_variables(&id);
             self.remove(&id, &inside);
             for attribute in attributes {
                 let facts = reader.info(attribute.id.name, &attribute.value);
                 self.known.insert(format!("{inside}{}", attribute.id.name), facts);
             }
             if let Some(value) = value {
-                self.known.insert(id, reader.info(name, value));
+                self.known.insert(id, StringInfo { replaced, ..reader.info(name, value) });
             }
         }
         errors
+    }
+
+    /// Returns the variables of the built-in string with that id; `None` if there is none.
+    fn built_in_variables(&self, id: &str) -> Option<BTreeSet<String>> {
+        let facts = self.known.get(id)?;
+        if facts.span.is_some() {
+            return facts.replaced.clone();
+        }
+        Some(self.variables(id).into_iter().map(str::to_owned).collect())
+    }
+
+    /// Returns `true` if a string replaces a built-in one and uses the same variables.
+    pub(super) fn is_like_built_in(&self, id: &str) -> bool {
+        let replaced = self.known.get(id).and_then(|facts| facts.replaced.as_ref());
+        replaced.is_some_and(|replaced| replaced.iter().map(String::as_str).eq(self.variables(id)))
+    }
+
+    /// Returns the place where a string first uses a variable that is not one of those.
+    pub(super) fn place_of_other_variable(&self, id: &str, known: &BTreeSet<&str>) -> Option<Span> {
+        let variables = &self.known.get(id)?.variables;
+        variables.iter().find(|(name, _)| !known.contains(name.as_str())).and_then(|(_, span)| *span)
+    }
+
+    /// Removes the strings of authors' files that replace none, and whose ids are almost that of a built-in
+    /// string that the same file does not replace. Reports each, unless a template uses it.
+    pub fn take_misspelt(&mut self, is_used: impl Fn(&str) -> bool) -> Diagnostics {
+        let is_own = |facts: &StringInfo| facts.span.is_some() && facts.replaced.is_none();
+        let (own, built_in): (Vec<_>, Vec<_>) = self.known.iter().partition(|(_, facts)| is_own(facts));
+        let built_in =
+            built_in.into_iter().filter(|(_, facts)| facts.span.is_none()).map(|(id, _)| id.as_str());
+        let mut suggestions = Suggestions::default();
+        let misspelt = own.into_iter().filter(|(id, _)| !id.contains('.') && !id.starts_with('-'));
+        let misspelt = misspelt.filter_map(|(id, facts)| {
+            let meant = suggestions.nearest(id, built_in.clone()).filter(|meant| is_slip(id, meant))?;
+            (!is_used(id)).then(|| (id.clone(), facts.span, meant.to_owned()))
+        });
+        let misspelt: Vec<_> = misspelt.collect();
+        let mut diagnostics = Diagnostics::default();
+        for (id, span, meant) in misspelt {
+            self.remove(&id, &format!("{id}."));
+            let Some(span) = span else { continue };
+            let diagnostic = Diagnostic::new(codes::STRING_MISSPELT, span);
+            diagnostics.push(diagnostic.with("key", id).with("nearest", meant));
+        }
+        diagnostics
     }
 
     /// Removes a string and its attributes, whose ids begin with `attributes`.
@@ -180,12 +229,21 @@ impl Strings {
         let (mut variables, mut seen, mut left) = (BTreeSet::new(), BTreeSet::new(), vec![id]);
         while let Some(id) = left.pop() {
             if let Some(facts) = self.known.get(id).filter(|_| !id.starts_with('-') && seen.insert(id)) {
-                variables.extend(facts.variables.iter().map(String::as_str));
+                variables.extend(facts.variables.keys().map(String::as_str));
                 left.extend(facts.references.keys().map(String::as_str));
             }
         }
         variables
     }
+}
+
+/// Returns `true` if two ids differ as they do by a slip of the keyboard, not by a number or a plural.
+fn is_slip(written: &str, meant: &str) -> bool {
+    const MIN_LENGTH_FOR_TWO: usize = 10;
+    let words = |id: &str| id.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == 's').to_owned();
+    let allowed = if written.len() < MIN_LENGTH_FOR_TWO { 1 } else { 2 };
+    let is_long_enough = written.len() > 3;
+    is_long_enough && words(written) != words(meant) && strsim::damerau_levenshtein(written, meant) <= allowed
 }
 
 /// Quotation marks around a whole value.
@@ -241,7 +299,7 @@ impl PatternReader<'_> {
     fn inline(&self, inline: &InlineExpression<&str>, facts: &mut StringInfo) {
         let (prefix, id, attribute) = match inline {
             InlineExpression::VariableReference { id } => {
-                facts.variables.insert(id.name.to_owned());
+                facts.variables.entry(id.name.to_owned()).or_insert_with(|| self.span(id.name));
                 return;
             }
             InlineExpression::Placeable { expression } => return self.expression(expression, facts),
@@ -264,10 +322,27 @@ impl PatternReader<'_> {
     }
 }
 
-/// Returns the span of a syntax error: at least one character, unless it is the end of the file.
+/// Returns the span of a syntax error: at least one character, unless it is the end of the file. What is
+/// missing at the end of a line is missing there, not where the next one begins.
 fn error_span(error: &ParserError, file: FileId, text: &str) -> Span {
     let hold = |at: usize| text.floor_char_boundary(at.min(text.len()));
     let start = hold(error.pos.start);
+    let is_missing = matches!(
+        error.kind,
+        ErrorKind::ExpectedToken(_)
+            | ErrorKind::ExpectedInlineExpression
+            | ErrorKind::ExpectedLiteral
+            | ErrorKind::UnterminatedStringLiteral
+    );
+    // The name of the next string can be read as the one that a brace refers to.
+    let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let is_next_name = text[start..].starts_with('=') && text[line..].starts_with(char::is_alphabetic);
+    let start = if is_missing && is_next_name { line } else { start };
+    let before = text[..start].trim_end();
+    if is_missing && text[before.len()..start].contains('\n') && !before.is_empty() {
+        let last = before.chars().next_back().map_or(0, char::len_utf8);
+        return Span::new(file, before.len() - last, before.len());
+    }
     let end = text[start..].chars().next().map_or(start, |character| start + character.len_utf8());
     Span::new(file, start, hold(error.pos.end).max(end))
 }
@@ -322,7 +397,7 @@ mod tests {
                 place => panic!("{place:?}"),
             })
             .collect();
-        assert_eq!(lines, [1, 3, 5, 7]);
+        assert_eq!(lines, [1, 3, 4, 7]);
     }
 
     #[test]

@@ -42,6 +42,7 @@ mod table;
 mod tags;
 mod text_blocks;
 mod text_runs;
+mod text_tables;
 
 pub use callout::Callout;
 pub use canonical::canonical;
@@ -59,3 +60,4 @@ pub use rendering::{Href, ImageSource, Labels, LinkResolver, NoTypesetting, Rend
 pub use slug::slug;
 pub use text_blocks::{BlockKind, TextBlock, text_blocks};
 pub use text_runs::{TextRun, text_runs, text_runs_and_blocks};
+pub use text_tables::{TextCell, TextTable, text_tables};

@@ -8,9 +8,9 @@ use super::{
     event::{Event, EventKind, ParsedMarkdown, Tag},
     false_structure::{FalseStructure, false_structure},
     misread::misread,
-    parser::parse,
+    parser::{caption_label, parse},
     problem::{Problem, Problems},
-    problems::EMPTY_LINK,
+    problems::{CAPTION_APART, EMPTY_BLOCK, EMPTY_LINK},
     tags::tags,
 };
 use crate::{
@@ -99,6 +99,12 @@ struct OutlineBuilder<'o> {
     heading: Option<usize>,
     link: Option<usize>,
     in_word: bool,
+    /// Block that just began, if it must not be empty.
+    bare: Option<Range<usize>>,
+    /// Paragraph that just began.
+    paragraph: Option<Range<usize>>,
+    /// Paragraphs that begin as captions of tables do.
+    captions: Vec<(Range<usize>, String)>,
     problems: Problems,
 }
 
@@ -119,15 +125,47 @@ impl<'o> OutlineBuilder<'o> {
             heading: None,
             link: None,
             in_word: false,
+            bare: None,
+            paragraph: None,
+            captions: Vec::new(),
             problems: Problems::default(),
         }
     }
 
     fn build(mut self, document: &ParsedMarkdown<'_>) -> Self {
         for event in document.events() {
+            self.blocks(event);
             self.event(event);
         }
+        // Without a table, the words may be those of a sentence.
+        if self.outline.tables > 0 {
+            for (range, label) in std::mem::take(&mut self.captions) {
+                self.problems.push(Problem::new(CAPTION_APART, range).with("label", &label));
+            }
+        }
         self
+    }
+
+    /// Finds blocks without content, and paragraphs that begin as captions of tables do.
+    fn blocks(&mut self, event: &Event<'_>) {
+        let (bare, paragraph) = (self.bare.take(), self.paragraph.take());
+        match &event.kind {
+            EventKind::Start(Tag::Quote | Tag::Callout(_, None) | Tag::Language(_)) => {
+                self.bare = Some(event.range.clone());
+            }
+            EventKind::Start(Tag::Paragraph) => self.paragraph = Some(event.range.clone()),
+            EventKind::Text(text) => {
+                if let (Some(range), Some(length)) = (paragraph, caption_label(text)) {
+                    self.captions.push((range, text[..length].trim().to_owned()));
+                }
+            }
+            EventKind::End => {
+                if let Some(range) = bare {
+                    self.problems.push(Problem::new(EMPTY_BLOCK, range));
+                }
+            }
+            _ => {}
+        }
     }
 
     fn event(&mut self, event: &Event<'_>) {

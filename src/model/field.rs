@@ -199,13 +199,24 @@ impl FieldReader<'_> {
         let expected = T::field_type();
         let expects = match &expected {
             FieldType::Enum(words) => labels(words),
-            other => Argument::term(other.term()),
+            other => self.expectation(other),
         };
         let wrong = Diagnostic::new(problems::WRONG_TYPE, node.span)
             .with("found", written)
             .with("type", Argument::term(expected.short_term()))
             .with("expects", expects);
         self.diagnostics.push(with_correction(wrong, node, correction));
+    }
+
+    /// Returns the words for the values of a type, in the syntax of the file.
+    pub(super) fn expectation(&self, field_type: &FieldType) -> Argument {
+        match (self.syntax, field_type) {
+            (Syntax::Toml, FieldType::Record(fields)) => record_in_toml(&fields()).into(),
+            (Syntax::Toml, FieldType::PerLanguage(_) | FieldType::Colour | FieldType::Url) => {
+                Argument::term(format!("{}-in-settings", field_type.term()))
+            }
+            (_, other) => Argument::term(other.term()),
+        }
     }
 
     /// Reports the name of a file where an address is expected.
@@ -350,6 +361,15 @@ fn with_correction(diagnostic: Diagnostic, node: &Node, correction: &Correction)
 /// Returns the words of a vocabulary as alternatives, each with its meaning in the reader's language.
 fn labels(words: &[&str]) -> Argument {
     Argument::Choice(words.iter().map(|word| label(word)).collect())
+}
+
+/// Returns a group of fields as TOML writes it on one line: its required fields, else its first ones.
+fn record_in_toml(fields: &[FieldShape]) -> String {
+    const MAX_FIELDS: usize = 2;
+    let required: Vec<&FieldShape> = fields.iter().filter(|field| field.required).collect();
+    let shown = if required.is_empty() { fields.iter().take(MAX_FIELDS).collect() } else { required };
+    let shown: Vec<String> = shown.iter().map(|field| format!("{} = …", field.name)).collect();
+    format!("`{{{}}}`", shown.join(", "))
 }
 
 /// Truncates a long value for a message.

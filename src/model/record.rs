@@ -9,7 +9,7 @@ use super::{
     order, problems,
 };
 use crate::{
-    diagnostic::{Argument, Diagnostic, Location},
+    diagnostic::{Diagnostic, Location},
     source::{MapEntry, Node, Shape, Span, Spanned},
 };
 
@@ -191,7 +191,7 @@ impl Fields {
                     let location = found.map_or(here, |(key, _)| Location::Span(key.span));
                     let missing = Diagnostic::new(problems::MISSING_FIELD, location)
                         .with("field", name)
-                        .with("expects", Argument::term(T::field_type().term()));
+                        .with("expects", reader.expectation(&T::field_type()));
                     self.missing.push((name, missing));
                     None
                 })

@@ -49,6 +49,7 @@ pub(super) fn of(
             let text = tree.sources.file(file).text();
             strings.read(file, text, diagnostics);
             texts.push(text);
+            diagnostics.append(strings.take_misspelt(|id| is_used(tree, id)));
         }
         diagnostics.append(strings.unknown_references());
         diagnostics.append(strings.unfinished());
@@ -69,6 +70,16 @@ pub(super) fn of(
         localizations.insert(language, Localization::new(locale(site, language, diagnostics), &texts));
     }
     localizations
+}
+
+/// Returns `true` if a template of the portal, or another string of its, has the id of a string.
+fn is_used(tree: &SourceTree, id: &str) -> bool {
+    let files = tree.theme_texts.iter().copied();
+    files.map(|file| tree.sources.file(file).text()).any(|text| text.contains(id))
+        || tree.strings.values().any(|file| {
+            let text = tree.sources.file(*file).text();
+            text.contains(&format!("{{ {id} }}")) || text.contains(&format!("{{{id}}}"))
+        })
 }
 
 /// Returns the locale that the site sets for a language, else the default one.

@@ -57,7 +57,7 @@ pub(super) fn read(
             }
         }
     }
-    consistency::check(&items, diagnostics);
+    consistency::check(&items, &site.languages, diagnostics);
     remove_without_plan(&mut items, &broken, diagnostics);
     (items, broken)
 }

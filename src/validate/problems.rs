@@ -153,4 +153,36 @@ codes! {
     /// ## Comment corriger
     /// Commencer le fichier par un en-tête qui donne le titre.
     TEXT_WITHOUT_TITLE = "S304" "text-without-title" Error;
+    /// Text is declared as the translation of itself.
+    /// ## Why
+    /// The page says that the text was translated, from the language that it is in. Nobody knows which text
+    /// is the original, or whether the translation is up to date.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// translation: {kind: courtesy, of: en}
+    /// ---
+    ///
+    /// The forum met on October 1.
+    /// ```
+    /// ## How to fix it
+    /// Write the language of the original text. If this is the original, remove `translation`.
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// translation: {kind: courtesy, of: fr}
+    /// ---
+    ///
+    /// The forum met on October 1.
+    /// ```
+    /// # En français
+    /// Le texte est déclaré comme la traduction de lui-même.
+    /// ## Pourquoi
+    /// La page indique que le texte a été traduit de la langue dans laquelle il est. Personne ne sait quel
+    /// texte est l’original, ni si la traduction est à jour.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire la langue du texte d’origine. Si ce texte est l’original, retirer `translation`.
+    TRANSLATION_OF_ITSELF = "S307" "translation-of-itself" Error;
 }

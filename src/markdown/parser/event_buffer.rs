@@ -132,10 +132,9 @@ impl<'a> EventBuffer<'a> {
     /// The bytes of the paragraph's first text that make it a caption.
     fn caption_label(&self, start: usize) -> Option<usize> {
         let Event { kind: EventKind::Text(text), .. } = self.events.get(start + 1)? else { return None };
-        let rest = text.strip_prefix("Tableau").or_else(|| text.strip_prefix("Table"))?;
-        let words = rest.trim_start().strip_prefix(':')?.trim_start();
-        let has_words = !words.is_empty() || self.events.len() > start + 3;
-        has_words.then(|| text.len() - words.len())
+        let length = caption_label(text)?;
+        let has_words = length < text.len() || self.events.len() > start + 3;
+        has_words.then_some(length)
     }
 
     /// Ends the head of a table that starts there: a head of empty cells is none, and one whose first
@@ -158,6 +157,13 @@ impl<'a> EventBuffer<'a> {
             table.has_row_headers = has_corner && !is_empty;
         }
     }
+}
+
+/// Returns the number of bytes of the words at the start of a caption: `Table:` or `Tableau :`.
+pub(in crate::markdown) fn caption_label(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("Tableau").or_else(|| text.strip_prefix("Table"))?;
+    let words = rest.trim_start().strip_prefix(':')?.trim_start();
+    Some(text.len() - words.len())
 }
 
 /// Joins adjacent texts that a bracket separated, if it began no passage.

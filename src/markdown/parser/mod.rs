@@ -26,6 +26,7 @@ use super::{
     problems::{BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, UNBALANCED_ELEMENT, UNCLOSED_BLOCK},
 };
 pub use autolinks::may_have_addresses;
+pub(super) use event_buffer::caption_label;
 use event_buffer::{EventBuffer, join_adjacent};
 use template_code::TemplateCode;
 

@@ -179,4 +179,75 @@ codes! {
     /// Corriger ce qui est signalé, puis vérifier de nouveau : le texte a peut-être été collé d’un autre
     /// logiciel.
     MORE_PROBLEMS = "S421" "more-problems" Warning;
+    /// Block is empty.
+    /// ## Why
+    /// The page shows an empty box, and screen readers announce a note or a quotation without a word in it.
+    /// Most often, an empty line separates the text from the line that begins the block.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// > [!NOTE]
+    ///
+    /// La salle est au rez-de-chaussée.
+    /// ```
+    /// ## How to fix it
+    /// Write the text of the block right under its first line, without an empty line, or remove the block.
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// > [!NOTE]
+    /// > La salle est au rez-de-chaussée.
+    /// ```
+    /// # En français
+    /// Le bloc est vide.
+    /// ## Pourquoi
+    /// La page montre un encadré vide, et les lecteurs d’écran annoncent une note ou une citation sans un
+    /// mot. Le plus souvent, une ligne vide sépare le texte de la ligne qui commence le bloc.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire le texte du bloc juste sous sa première ligne, sans ligne vide, ou retirer le bloc.
+    EMPTY_BLOCK = "S422" "empty-block" Warning;
+    /// Caption is not right before its table.
+    /// ## Why
+    /// The page shows it as an ordinary paragraph, with the word “Table”, and screen readers announce the
+    /// table without its caption.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// | Année | Rencontres |
+    /// | --- | --- |
+    /// | 2025 | 4 |
+    ///
+    /// Tableau : Les rencontres par année
+    /// ```
+    /// ## How to fix it
+    /// Move the caption right before the table, with one empty line between them.
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Tableau : Les rencontres par année
+    ///
+    /// | Année | Rencontres |
+    /// | --- | --- |
+    /// | 2025 | 4 |
+    /// ```
+    /// # En français
+    /// Le titre d’un tableau n’est pas juste avant lui.
+    /// ## Pourquoi
+    /// La page le montre comme un paragraphe ordinaire, avec le mot « Tableau », et les lecteurs d’écran
+    /// annoncent le tableau sans son titre.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Déplacer le titre juste avant le tableau, avec une ligne vide entre les deux.
+    CAPTION_APART = "S423" "caption-apart" Warning;
 }

@@ -3,6 +3,7 @@
 //! Each file reads one type of value as people write it. A reading is never more than a proposal: it
 //! is shown in the message, and it is a fix only if no other meaning is possible.
 
+mod colours;
 mod dates;
 mod languages;
 mod numbers;
@@ -64,7 +65,7 @@ pub fn corrected(field_type: &FieldType, text: &str, accepts: impl Fn(&str) -> b
         FieldType::Language => languages::corrected(text),
         FieldType::Enum(known) => words::corrected(text, known),
         FieldType::Code => Correction::probable([text.split_whitespace().collect()]),
-        FieldType::Colour => Correction::certain(format!("#{}", text.trim_start_matches('#'))),
+        FieldType::Colour => colours::corrected(text),
         _ => Correction::default(),
     };
     correction.only(accepts)

@@ -1,11 +1,16 @@
 //! Text says that a consultation is open after it has closed.
 
-use std::sync::LazyLock;
-
 use crate::{
-    locale::Pattern,
-    model::{Collection, Language},
-    rules::{Texts, findings::Findings, government::cycle::date_words, rule::rule},
+    model::Language,
+    rules::{
+        Texts,
+        findings::Findings,
+        government::{
+            consultation_text::{ConsultationPatterns, consultation_of},
+            cycle::date_words,
+        },
+        rule::rule,
+    },
 };
 
 rule! {
@@ -53,50 +58,43 @@ rule! {
 }
 
 /// Sentences of an open consultation, by language.
-static OPEN: LazyLock<[(Language, Pattern); 2]> = LazyLock::new(|| {
-    [
-        (
-            Language::FRENCH,
-            Pattern::new(
-                r"(?i)\b(?:consultation|questionnaire|sondage|appel|débat)\b(?<between>[^.!?;:]{0,60}?)\best (?:maintenant |encore |toujours |actuellement )?(?:en cours|ouverte?)\b|\bvous avez jusqu(?:’|')au\b",
-            ),
+const OPEN: [(Language, &str); 2] = [
+    (
+        Language::FRENCH,
+        concat!(
+            r"(?i)\b(?:consultation|questionnaire|sondage|appel|débat)\b(?<between>[^.!?;:]{0,60}?)\best (?:maintenant |encore |toujours |actuellement )?(?:en cours|ouverte?)\b",
+            r"|\bvous avez jusqu[’']au\b",
+            r"|\b(?:participez|donnez votre (?:avis|opinion)|répondez au (?:questionnaire|sondage)|contribuez)(?: dès)? (?:maintenant|aujourd[’']hui)\b",
+            r"|\b(?:participez|donnez votre (?:avis|opinion)|répondez|contribuez)[^.!?;:]{0,40}? (?:d[’']ici le|avant le|jusqu[’']au) \d",
+            r"|\bvous pouvez (?:encore|toujours|dès maintenant) (?:participer|répondre|contribuer|donner votre (?:avis|opinion))\b",
+            r"|\bil est (?:encore|toujours) temps de (?:participer|répondre|contribuer|donner votre (?:avis|opinion))\b",
         ),
-        (
-            Language::ENGLISH,
-            Pattern::new(
-                r"(?i)\b(?:consultation|questionnaire|survey|call|debate)\b(?<between>[^.!?;:]{0,60}?)\bis (?:now |still |currently )?(?:open|under ?way|in progress)\b|\byou have until\b",
-            ),
+    ),
+    (
+        Language::ENGLISH,
+        concat!(
+            r"(?i)\b(?:consultation|questionnaire|survey|call|debate)\b(?<between>[^.!?;:]{0,60}?)\bis (?:now |still |currently )?(?:open|under ?way|in progress)\b",
+            r"|\byou have until\b",
+            r"|\b(?:have your say|take part|take the survey|(?:share|give us) your (?:views|opinions?|thoughts)) (?:now|today)\b",
+            r"|\b(?:have your say|take part|take the survey|(?:share|give us) your (?:views|opinions?|thoughts))[^.!?;:]{0,40}? (?:by|before|until) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)",
+            r"|\byou can (?:still|now) (?:take part|participate|respond|contribute|have your say)\b",
+            r"|\bthere is still time to (?:take part|participate|respond|contribute|have your say)\b",
         ),
-    ]
-});
-
-/// Words between the two that make them parts of different sentences.
-static CLAUSE: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(r"(?i)\b(?:que|qui|dont|that|which|if|si|when|lorsque|quand)\b"));
+    ),
+];
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    let Some(patterns) = ConsultationPatterns::new(&OPEN) else { return };
     for (meta, language, piece) in texts.pieces() {
-        if meta.collection != Collection::Consultations {
-            continue;
-        }
-        let consultation = texts.portal.items.consultations.get(&meta.id);
-        let closes = consultation.and_then(|consultation| consultation.facts.closes.as_ref());
-        let Some(closes) = closes.filter(|closes| closes.is_past(texts.portal.today)) else { continue };
-        let opens = consultation.and_then(|consultation| consultation.facts.opens.as_ref());
-        // Dates in the wrong order are reported, and it is not known when it closed.
-        if opens.is_some_and(|opens| closes.ends_before(opens)) {
-            continue;
-        }
-        for (_, pattern) in OPEN.iter().filter(|(of, _)| *of == language) {
-            for groups in pattern.captures_iter(&piece.text) {
-                let between = groups.name("between").map_or("", |between| between.as_str());
-                let Some(found) = groups.get(0).filter(|_| !CLAUSE.is_match(between)) else { continue };
-                let diagnostic = findings
-                    .diagnostic(meta, piece.span_of(&found.range()))
-                    .with("found", found.as_str())
-                    .with("closes", date_words(closes));
-                findings.report(meta, diagnostic);
-            }
+        let Some(consultation) = consultation_of(texts.portal, meta) else { continue };
+        let closes = consultation.closes.as_ref().filter(|closes| closes.is_past(texts.portal.today));
+        let Some(closes) = closes else { continue };
+        for found in patterns.found(&piece.text, language) {
+            let diagnostic = findings
+                .diagnostic(meta, piece.span_of(&found))
+                .with("found", &piece.text[found])
+                .with("closes", date_words(closes));
+            findings.report(meta, diagnostic);
         }
     }
 }

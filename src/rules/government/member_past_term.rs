@@ -67,7 +67,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
 }
 
 /// Returns the name of a member: of the person, else of the organization, else of the role.
-fn name(member: &Member, portal: &Portal) -> Argument {
+pub(super) fn name(member: &Member, portal: &Portal) -> Argument {
     let organization = member.organization.as_ref();
     let organization = organization.and_then(|it| portal.items.organizations.get(&it.id));
     let name = member.name.as_ref().map(|name| Argument::from(name.as_str()));

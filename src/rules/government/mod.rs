@@ -12,12 +12,15 @@ mod commitment_without_lead;
 mod commitment_without_value;
 mod complete_without_evidence;
 mod consultation_not_open;
+mod consultation_still_open;
+mod consultation_text;
 mod consultation_without_results;
 mod cycle;
 mod dataset_without_frequency;
 mod dataset_without_licence;
 mod dataset_without_open_format;
 mod date_in_future;
+mod dated_subject;
 mod declaration_outside_event;
 mod declaration_without_official_text;
 mod evidence_in_one_language;
@@ -67,8 +70,11 @@ mod results_before_closing;
 mod review_overdue;
 mod same_title_twice;
 mod status_disagrees;
+mod table_total_differs;
+mod term_before_creation;
 mod text_date_contradicts;
 mod text_date_impossible;
+mod text_time_contradicts;
 mod text_time_impossible;
 mod title_to_write;
 mod updated_before_date;
@@ -92,6 +98,7 @@ pub(super) const ALL: &[&Rule] = &[
     commitment_without_value::RULE,
     complete_without_evidence::RULE,
     consultation_not_open::RULE,
+    consultation_still_open::RULE,
     consultation_without_results::RULE,
     dataset_without_frequency::RULE,
     dataset_without_licence::RULE,
@@ -145,8 +152,11 @@ pub(super) const ALL: &[&Rule] = &[
     results_before_closing::RULE,
     same_title_twice::RULE,
     status_disagrees::RULE,
+    table_total_differs::RULE,
+    term_before_creation::RULE,
     text_date_impossible::RULE,
     text_date_contradicts::RULE,
+    text_time_contradicts::RULE,
     text_time_impossible::RULE,
     title_to_write::RULE,
     updated_before_date::RULE,

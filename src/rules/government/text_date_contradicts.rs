@@ -12,6 +12,7 @@ use crate::{
     rules::{
         Texts,
         findings::Findings,
+        government::dated_subject::{CHANGED, EVENT, sentence_around, subject},
         rule::rule,
         text_dates::{TextDate, in_words, text_dates},
     },
@@ -85,6 +86,19 @@ static CLOSES: LazyLock<Pattern> = LazyLock::new(|| {
     )
 });
 
+/// Words before the day on which a consultation ends, which say that it is one.
+static DEADLINE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?i)(?:\b(?:vous avez|on a) jusqu[’']au\s+|\byou have until\s+|\bhave your say (?:by|before|until)\s+",
+        r"|\b(?:donnez votre (?:avis|opinion)|participez|répondez)[^,;:.!?\d]{0,40}?\s(?:d[’']ici le|jusqu[’']au)\s+",
+        r"|\bdate limite(?: (?:pour|de|d[’'])\s?(?:participer|participation|répondre|réponse|contribuer|contribution",
+        r"|donner votre avis|(?:envoi|dépôt|réception) des (?:commentaires|mémoires|réponses|contributions|propositions)))?",
+        r"(?:\s?: ?(?:le )?|\s(?:est|est fixée au|est le)\s(?:le )?|, le )",
+        r"|\bdeadline(?: (?:to|for) (?:participate|participation|respond|responses?|answers?|comments|submissions?",
+        r"|proposals?|contributions?|taking part|giving your opinion))?(?:\s?: ?| is (?:on )?|, ))$",
+    ))
+});
+
 /// Words before the day on which a consultation begins.
 static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(r"(?i)(?:ouvre le|ouvrira le|débute(?:ra)? le|(?:will )?(?:opens?|begins?) on)\s+$")
@@ -105,18 +119,10 @@ static CONSULTATION: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"(?i)consultation|questionnaire|sondage|survey|débat|debate"));
 
 /// Words of a sentence about an event itself.
-static EVENT: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b",
-    )
-});
+static OF_EVENT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(EVENT));
 
 /// Words of a sentence about a date that changed, or about another one.
-static CHANGED: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)",
-    )
-});
+static OF_CHANGE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(CHANGED));
 
 /// Date of an item, by its field.
 struct Stated<'p> {
@@ -153,37 +159,12 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     }
 }
 
-/// Returns the consultation or the event that a text is about: the item itself, or the only one that its
-/// texts link to.
-fn subject(portal: &Portal, meta: &ItemMeta) -> Option<ItemKey> {
-    let is_dated = |collection| [Collection::Consultations, Collection::Events].contains(&collection);
-    if is_dated(meta.collection) {
-        return Some(meta.key());
-    }
-    let outlines = meta.texts.keys().filter_map(|language| portal.outlines.of(&meta.key(), *language));
-    let mut linked: Vec<ItemKey> = outlines
-        .flat_map(|outline| &outline.links)
-        .filter_map(|link| {
-            let (prefix, id) = link.destination.split_once(':')?;
-            let collection =
-                Collection::ALL.iter().copied().find(|it| it.prefix() == prefix && is_dated(*it))?;
-            Some(ItemKey { collection, id: crate::model::ItemId::new(id.split('#').next()?) })
-        })
-        .collect();
-    linked.sort();
-    linked.dedup();
-    linked.pop().filter(|_| linked.is_empty())
-}
-
 /// Returns the day that the item gives for what the text says of the date.
 fn stated<'p>(date: &TextDate<'_>, portal: &'p Portal, key: &ItemKey) -> Option<Stated<'p>> {
     let text = &date.piece.text;
-    let before = &text[..date.written.range.start];
-    let start = before.rfind(['.', '!', '?', ';']).map_or(0, |at| at + 1);
-    let rest = &text[date.written.range.end..];
-    let end = date.written.range.end + rest.find(['.', '!', '?', ';']).unwrap_or(rest.len());
-    let (sentence, before) = (&text[start..end], &before[start..]);
-    if CHANGED.is_match(sentence) {
+    let range = sentence_around(text, &date.written.range);
+    let (sentence, before) = (&text[range.clone()], &text[range.start..date.written.range.start]);
+    if OF_CHANGE.is_match(sentence) {
         return None;
     }
     let day = |date: &PartialDate| match date.extent {
@@ -193,7 +174,7 @@ fn stated<'p>(date: &TextDate<'_>, portal: &'p Portal, key: &ItemKey) -> Option<
     if key.collection == Collection::Events {
         let event = portal.items.events.get(&key.id)?;
         let start = event.facts.start.as_ref()?;
-        let is_own = date.meta.key() != *key || EVENT.is_match(sentence);
+        let is_own = date.meta.key() != *key || OF_EVENT.is_match(sentence);
         let first = day(start).filter(|_| is_own && TAKES_PLACE.is_match(before))?;
         let last = event.facts.end.as_deref().map_or(Some(first), day)?;
         return Some(Stated { field: "start", meta: &event.meta, first, last, span: start.span });
@@ -204,14 +185,15 @@ fn stated<'p>(date: &TextDate<'_>, portal: &'p Portal, key: &ItemKey) -> Option<
     if opens.zip(closes).is_some_and(|(opens, closes)| closes.ends_before(opens)) {
         return None;
     }
-    let (field, stated) = if CLOSES.is_match(before) {
+    let says_deadline = date.meta.key() == *key && DEADLINE.is_match(before);
+    let (field, stated) = if says_deadline || CLOSES.is_match(before) {
         ("closes", consultation.facts.closes.as_deref()?)
     } else if OPENS.is_match(before) {
         ("opens", consultation.facts.opens.as_ref()?)
     } else {
         return None;
     };
-    let first = day(stated).filter(|_| CONSULTATION.is_match(sentence))?;
+    let first = day(stated).filter(|_| says_deadline || CONSULTATION.is_match(sentence))?;
     Some(Stated { field, meta: &consultation.meta, first, last: first, span: stated.span })
 }
 

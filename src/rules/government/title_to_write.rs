@@ -52,9 +52,14 @@ fn check(portal: &Portal, findings: &mut Findings) {
     // Staff may have begun the item in either language of the program.
     let waiting = Messages::LANGUAGES.map(|language| Messages::of(language).text(&Message::new("new-title")));
     for meta in portal.items.metas() {
-        for (language, title) in meta.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
+        let placeholders = meta.common.title.iter().filter(|(_, title)| waiting.contains(title));
+        // A draft is one thing to write, whatever its languages.
+        let most = if meta.common.draft { 1 } else { usize::MAX };
+        for (language, title) in placeholders.take(most) {
             let span = meta.common.title.spanned(language).map_or(meta.declared, |title| title.span);
-            let mut diagnostic = findings.diagnostic(meta, span).with("written", title.as_str());
+            let kind = if meta.common.draft { "draft" } else { "published" };
+            let mut diagnostic =
+                findings.diagnostic(meta, span).with("written", title.as_str()).with("kind", kind);
             // A draft is allowed to wait: those who look at it among drafts get a warning, not an error.
             if meta.common.draft {
                 diagnostic.severity = Severity::Warning;

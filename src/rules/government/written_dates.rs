@@ -34,7 +34,7 @@ const OF_WORK: &[&str] = &[
 ];
 
 /// Fields that may say “never” with a distant year.
-const OPEN_ENDED: &[&str] = &["expires_at", "until", "end", "review_by"];
+const OPEN_ENDED: &[&str] = &["expires_at", "until", "review_by"];
 
 /// Calls `look` with each date of each item, and the field that contains it.
 pub(super) fn each(portal: &Portal, look: impl FnMut(&ItemMeta, FieldContext, &PartialDate)) {
@@ -58,7 +58,12 @@ pub(super) fn is_unlikely(context: &FieldContext, date: &PartialDate, today: Dat
     let Some(year) = date.extent.year().filter(|_| context.field != "temporal") else { return false };
     let first = if OF_WORK.contains(&context.name) { MIN_YEAR_OF_WORK } else { MIN_YEAR };
     let is_distant = year > today.year().saturating_add(MAX_YEARS_AHEAD);
-    year < first || is_distant && !OPEN_ENDED.contains(&context.name)
+    year < first || is_distant && !(OPEN_ENDED.contains(&context.name) && is_never(year))
+}
+
+/// Returns `true` for a year at the end or at the start of a century, which programs write for “never”.
+fn is_never(year: i16) -> bool {
+    matches!(year % 100, 0 | 99)
 }
 
 /// Returns the same date in another year; `None` on 29 February of a year that has none.

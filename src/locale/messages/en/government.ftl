@@ -30,7 +30,10 @@ commitment-without-value = { $why ->
 commitment-without-dated-milestone = Commitment { $code } (“{ $title }”) has no milestone with a due date.
     .help = Add a due date to a milestone, for example `due: 2027-fall`.
 title-to-write = “{ $written }” is a placeholder title.
-    .help = Write the title of this item.
+    .help = { $kind ->
+        [draft] Write the title and the text of this draft, then its fields and its translations. What is still missing will then be reported.
+       *[published] Write the title of this item.
+    }
 commitment-code-of-another = Commitment “{ $other }” in the same plan already uses the code `{ $code }`.
     .help = Give one of the two commitments a code that the plan does not use yet.
 milestone-outside-commitment = { $of ->
@@ -332,3 +335,43 @@ text-date-contradicts = { $which ->
     }
     .help = Write “{ $fixed }” in the text, or correct `{ $which }` in `item.yaml`.
 label-in-the-item = in the item
+text-time-contradicts = { $which ->
+        [end_time] The text says that “{ $title }” ends at “{ $found }”; its field `end_time` says { $stated }.
+       *[start_time] The text says that “{ $title }” begins at “{ $found }”; its field `start_time` says { $stated }.
+    }
+    .help = Write “{ $fixed }” in the text, or correct `{ $which }` in `item.yaml`.
+consultation-still-open = { $why ->
+        [closed] “{ $found }”: the consultation “{ $title }” is not closed yet (`closes`: { $closes }).
+       *[to-come] “{ $found }”: the consultation “{ $title }” is already open (`closes`: { $closes }).
+    }
+    .help = Correct the sentence, or the dates `opens` and `closes`.
+term-before-creation = { $why ->
+        [committee] On the committee “{ $title }”, the term of { $member ->
+            [none] a member
+           *[other] “{ $member }”
+        } { $field ->
+            [until] ends ({ $term }) before the committee was set up ({ $created }).
+           *[since] begins ({ $term }) before the committee was set up ({ $created }).
+        }
+        [organization] On the committee “{ $title }”, the term of { $member ->
+            [none] a member
+           *[other] “{ $member }”
+        } { $field ->
+            [until] ends ({ $term }) before the member’s organization was created ({ $created }).
+           *[since] begins ({ $term }) before the member’s organization was created ({ $created }).
+        }
+       *[representative] The representative of “{ $title }” was designated ({ $term }) before the organization was created ({ $created }).
+    }
+    .help = Correct `{ $field }`, or { $why ->
+        [committee] the date in `established`.
+       *[other] the date of creation of the organization in `created`.
+    }
+table-total-differs = { $why ->
+        [column] The total of this column is “{ $written }”, but its numbers add up to { $sum }.
+        [row] The total of this row is “{ $written }”, but its numbers add up to { $sum }.
+       *[shares] The shares in the column “{ $written }” add up to { $sum }% of a whole.
+    }
+    .help = { $why ->
+        [shares] Correct the number that is wrong. If one answer counts in several rows, say so in the text.
+       *[other] Correct the total, or the number that is wrong. If the numbers do not add up, say why in the text.
+    }

@@ -41,6 +41,8 @@ string-reference-unknown = The string “{ $key }” refers to “{ $name }”, 
     }
 string-twice = The string “{ $key }” is given twice: pages show only this one.
     .help = Keep only one of the two lines.
+string-misspelt = No page uses the string “{ $key }”.
+    .help = Did you mean “{ $nearest }”?
 string-in-quotes = The quotation marks around this text would be shown on pages.
     .help = Write `{ $corrected }`.
 string-unfinished = The string “{ $key }” is not finished: “{ $found }”.

@@ -31,7 +31,18 @@ new-unknown-plan = No action plan has the id “{ $plan }”.
 new-plan-without-commitment = Only a commitment can belong to a plan.
     .help = Remove `--plan`.
 init-made = { $count } files created in { $path }.
-init-next = To see the portal, run `cd { $path }`, then `parvis serve --open`.
+init-next = { $here ->
+        [yes] To see the portal, run `parvis serve --open`.
+       *[no] To see the portal, run `cd { $path }`, then `parvis serve --open`.
+    }
+init-not-asked = No questions were asked, since the command is not run in a terminal: the portal has example names. To give the answers, write them to standard input, one per line: the two names of the portal, the two names of the organization, the address and the service. To hide this message, add `--yes`.
+init-not-url = “{ $url }” is not a complete Web address.
+    .help = { $corrected ->
+        [none] Write the whole address, for example `https://www.example.org/`.
+       *[other] Write `{ $corrected }`.
+    }
+init-unknown-service = “{ $service }” is not a known service.
+    .help = Write { $known }.
 init-not-empty = The folder { $path } is not empty.
     .help = Choose an empty folder, or one that does not exist yet.
 init-canceled = Canceled: nothing was created.

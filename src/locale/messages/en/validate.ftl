@@ -26,6 +26,11 @@ unknown-word = “{ $word }” is not one of the allowed words.
         }
        *[other] Write { $corrected }.
     }
+translation-of-itself = This text is declared as a translation of itself: `of: { $of }`.
+    .help = { $nearest ->
+        [none] Write the language of the original text in `of`. If this is the original, remove `translation`.
+       *[other] Write the language of the original text, for example `translation: { "{" }kind: { $kind }, of: { $nearest }{ "}" }`. If this is the original, remove `translation`.
+    }
 duplicate-field = The field “{ $field }” is given twice.
     .help = Keep only one of the two values.
 stated-and-unstated = The field “{ $field }” has a value and is also listed in `unstated`.
@@ -125,6 +130,9 @@ expects-word = one of the allowed words
 expects-list = a list, such as `[a, b]`
 expects-languages = the languages of the site, the official one first, such as `languages = ["fr", "en"]`
 expects-per-language = a value for each language, such as `fr: …` and `en: …`
+expects-per-language-in-settings = a value for each language, such as `{ "{" }fr = "…", en = "…"{ "}" }`
+expects-colour-in-settings = a colour in quotation marks, such as `"#12294a"`
+expects-url-in-settings = a full Web address, such as `"https://www.example.org/"`
 expects-by-code = a value for each code, such as `G301 = "error"`
 expects-record = fields, each on its own line (`name: value`)
 expects-anything = a value

@@ -30,7 +30,10 @@ commitment-without-value = { $why ->
 commitment-without-dated-milestone = L’engagement { $code } (« { $title } ») n’a aucun jalon avec une échéance.
     .help = Ajouter une échéance à un jalon, par exemple `due: 2027-fall`.
 title-to-write = « { $written } » est un titre provisoire.
-    .help = Écrire le titre de cet élément.
+    .help = { $kind ->
+        [draft] Écrire le titre et le texte de ce brouillon, puis ses champs et ses traductions. Ce qui manque encore sera ensuite signalé.
+       *[published] Écrire le titre de cet élément.
+    }
 commitment-code-of-another = L’engagement « { $other } » du même plan utilise déjà le code `{ $code }`.
     .help = Donner à l’un des deux engagements un code que le plan n’utilise pas encore.
 milestone-outside-commitment = { $of ->
@@ -333,3 +336,43 @@ text-date-contradicts = { $which ->
     }
     .help = Écrire « { $fixed } » dans le texte, ou corriger `{ $which }` dans le fichier `item.yaml`.
 label-in-the-item = dans l’élément
+text-time-contradicts = { $which ->
+        [end_time] Selon le texte, « { $title } » se termine à l’heure suivante : « { $found } »; selon son champ `end_time`, c’est à { $stated }.
+       *[start_time] Selon le texte, « { $title } » commence à l’heure suivante : « { $found } »; selon son champ `start_time`, c’est à { $stated }.
+    }
+    .help = Écrire « { $fixed } » dans le texte, ou corriger `{ $which }` dans le fichier `item.yaml`.
+consultation-still-open = { $why ->
+        [closed] « { $found } » : la consultation « { $title } » n’est pas terminée (`closes` : { $closes }).
+       *[to-come] « { $found } » : la consultation « { $title } » est déjà ouverte (`closes` : { $closes }).
+    }
+    .help = Corriger la phrase, ou les dates `opens` et `closes`.
+term-before-creation = { $why ->
+        [committee] Au comité « { $title } », le mandat { $member ->
+            [none] d’un membre
+           *[other] de « { $member } »
+        } { $field ->
+            [until] se termine ({ $term }) avant la création du comité ({ $created }).
+           *[since] commence ({ $term }) avant la création du comité ({ $created }).
+        }
+        [organization] Au comité « { $title } », le mandat { $member ->
+            [none] d’un membre
+           *[other] de « { $member } »
+        } { $field ->
+            [until] se termine ({ $term }) avant la création de son organisme ({ $created }).
+           *[since] commence ({ $term }) avant la création de son organisme ({ $created }).
+        }
+       *[representative] La personne répondante de « { $title } » est désignée ({ $term }) avant la création de l’organisme ({ $created }).
+    }
+    .help = Corriger `{ $field }`, ou { $why ->
+        [committee] la date de création du comité dans `established`.
+       *[other] la date de création de l’organisme dans `created`.
+    }
+table-total-differs = { $why ->
+        [column] Le total de cette colonne est « { $written } », mais la somme de ses nombres est { $sum }.
+        [row] Le total de cette ligne est « { $written } », mais la somme de ses nombres est { $sum }.
+       *[shares] Les parts de la colonne « { $written } » font { $sum } % d’un tout.
+    }
+    .help = { $why ->
+        [shares] Corriger le nombre qui est faux. Si une même réponse compte dans plusieurs lignes, l’indiquer dans le texte.
+       *[other] Corriger le total, ou le nombre qui est faux. Si les nombres ne s’additionnent pas, indiquer pourquoi dans le texte.
+    }

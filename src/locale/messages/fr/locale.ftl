@@ -41,6 +41,8 @@ string-reference-unknown = La chaîne « { $key } » renvoie à « { $name }�
     }
 string-twice = La chaîne « { $key } » est donnée deux fois : les pages ne montrent que celle-ci.
     .help = Garder une seule des deux lignes.
+string-misspelt = Aucune page n’utilise la chaîne « { $key } ».
+    .help = Vouliez-vous dire « { $nearest } »?
 string-in-quotes = Les guillemets qui entourent ce texte paraîtraient dans les pages.
     .help = Écrire `{ $corrected }`.
 string-unfinished = La chaîne « { $key } » n’est pas terminée : « { $found } ».

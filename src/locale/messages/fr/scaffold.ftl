@@ -31,7 +31,18 @@ new-unknown-plan = « { $plan } » n’est l’identifiant d’aucun plan d’
 new-plan-without-commitment = Seul un engagement peut appartenir à un plan.
     .help = Retirer `--plan`.
 init-made = { $count } fichiers créés dans { $path }.
-init-next = Pour voir le portail, exécuter `cd { $path }`, puis `parvis serve --open`.
+init-next = { $here ->
+        [yes] Pour voir le portail, exécuter `parvis serve --open`.
+       *[no] Pour voir le portail, exécuter `cd { $path }`, puis `parvis serve --open`.
+    }
+init-not-asked = Aucune question n’a été posée, puisque la commande n’est pas exécutée dans un terminal : le portail a des noms d’exemple. Pour donner les réponses, les écrire sur l’entrée standard, une par ligne : les deux noms du portail, les deux noms de l’organisme, l’adresse et le service. Pour ne plus voir ce message, ajouter `--yes`.
+init-not-url = « { $url } » n’est pas une adresse Web complète.
+    .help = { $corrected ->
+        [none] Écrire l’adresse au complet, par exemple `https://www.example.org/`.
+       *[other] Écrire `{ $corrected }`.
+    }
+init-unknown-service = « { $service } » n’est pas un service connu.
+    .help = Écrire { $known }.
 init-not-empty = Le dossier { $path } n’est pas vide.
     .help = Choisir un dossier vide, ou qui n’existe pas encore.
 init-canceled = Annulé : rien n’a été créé.

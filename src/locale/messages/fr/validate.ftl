@@ -26,6 +26,11 @@ unknown-word = « { $word } » n’est pas un des mots permis.
         }
        *[other] Écrire { $corrected }.
     }
+translation-of-itself = Ce texte est déclaré comme une traduction de lui-même : `of: { $of }`.
+    .help = { $nearest ->
+        [none] Écrire dans `of` la langue du texte d’origine. Si ce texte est l’original, retirer `translation`.
+       *[other] Écrire la langue du texte d’origine, par exemple `translation: { "{" }kind: { $kind }, of: { $nearest }{ "}" }`. Si ce texte est l’original, retirer `translation`.
+    }
 duplicate-field = Le champ « { $field } » est donné deux fois.
     .help = Garder une seule des deux valeurs.
 stated-and-unstated = Le champ « { $field } » a une valeur et figure aussi dans `unstated`.
@@ -125,6 +130,9 @@ expects-word = un des mots permis
 expects-list = une liste, comme `[a, b]`
 expects-languages = les langues du site, en commençant par la langue officielle, comme `languages = ["fr", "en"]`
 expects-per-language = une valeur par langue, comme `fr: …` et `en: …`
+expects-per-language-in-settings = une valeur pour chaque langue, comme `{ "{" }fr = "…", en = "…"{ "}" }`
+expects-colour-in-settings = une couleur entre guillemets, comme `"#12294a"`
+expects-url-in-settings = une adresse Web complète, comme `"https://www.example.org/"`
 expects-by-code = une valeur par code, comme `G301 = "error"`
 expects-record = des champs, chacun sur sa ligne (`nom: valeur`)
 expects-anything = une valeur
