@@ -219,6 +219,12 @@ pub(super) fn weekday_names(language: Language) -> [&'static str; 7] {
     names.weekdays.map(|names| names.split('|').next().unwrap_or_default())
 }
 
+/// Returns the full names of the months in a language, from January.
+pub(super) fn month_names(language: Language) -> [&'static str; 12] {
+    let names = if language == Language::FRENCH { FRENCH } else { ENGLISH };
+    names.months.map(|names| names.split('|').next().unwrap_or_default())
+}
+
 /// Returns `true` if a word in lower case is the name of a weekday in French or English.
 pub(super) fn is_weekday(word: &str) -> bool {
     [FRENCH, ENGLISH].iter().any(|names| position(&names.weekdays, word).is_some())

@@ -93,7 +93,6 @@ const ENGLISH: &[&str] = &[
     "july",
     "june",
     "key",
-    "knowledge",
     "language",
     "latest",
     "launch",

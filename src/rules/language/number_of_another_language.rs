@@ -9,6 +9,7 @@ use crate::{
     model::Language,
     rules::{
         findings::Findings,
+        patterns::matches,
         rule::rule,
         texts::{ItemTexts, Texts},
     },
@@ -84,16 +85,53 @@ rule! {
 const IN_FRENCH: &str = r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)";
 
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
-const IN_ENGLISH: &str = r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
+const IN_ENGLISH: &str = r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]?\$)(?:[^0-9\w]|$)";
 
 /// In English: hours and minutes parted by the symbol h, and an hour after “at”.
 const TIME_IN_ENGLISH: &str = r"(?:^|[\s(\[“–—-])((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?[0-5][0-9])(?:[^\w/]|$)|\bat ((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h)(?:[\s.,;:)]|$)";
+
+/// In French: a decimal point, and commas between groups before it, in a number with a unit.
+const POINT_IN_FRENCH: &str = concat!(
+    r"(?:^|[\s(\[«“/’'–—-])([0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]+\.[0-9]{1,3})[ \x{a0}\x{202f}]?",
+    r"(?:\$|¢|€|[MGk]\$|°C?|(?:dollars?|millions?|milliards?|fois|degrés?|points?|pour cent|an|ans|années?|mois|jours?",
+    r"|semaines?|heures?|minutes?|secondes?|mètres?|kilomètres?|litres?|tonnes?|hectares?|grammes?|kilogrammes?",
+    r"|[kcm]?m[²³]?|[km]?g|ha|[mM]?[lL]|[kMG]W|[kMGT]?Wh|[kMGT]o|h|min)\b)(?:[^\w²³]|$)",
+);
+
+/// In English: a decimal comma in an amount or in a number with a unit.
+const COMMA_IN_ENGLISH: &str = concat!(
+    r"(?:^|[\s(\[“/–—-])(?:(\$[0-9]+,[0-9]{2})(?:[^0-9,]|,?$|,\s)|([0-9]+,[0-9]{1,2})[ \x{a0}\x{202f}-]?",
+    r"(?:°C?|(?:dollars?|thousand|million|billion|per cent|percent|times|degrees|points?|years?|months?|weeks?|days?",
+    r"|hours?|minutes?|seconds?|metres?|kilometres?|litres?|tonnes?|hectares?|[kcm]?m[²³]?|[km]?g|ha|[mM]?[lL]",
+    r"|[kMG]W|[kMGT]?Wh|[kMGT]B)\b))",
+);
+
+/// In English: spaces between the groups of a number from a million up, before a word.
+const SPACES_IN_ENGLISH: &str =
+    r"(?:^|[\s(\[“])([0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3}){2,})[ \x{a0}\x{202f}]\pL";
 
 /// Text after a decimal number in French: a percent sign, a unit, a million.
 const AFTER_DECIMALS: &str = r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     times(texts, findings);
+    for (language, pattern) in [
+        (Language::FRENCH, POINT_IN_FRENCH),
+        (Language::ENGLISH, COMMA_IN_ENGLISH),
+        (Language::ENGLISH, SPACES_IN_ENGLISH),
+    ] {
+        for (meta, piece, range) in matches(texts, &[language], pattern) {
+            let written = &piece.text[range.clone()];
+            let span = piece.span_of(&range);
+            let corrected = corrected(written, language);
+            let mut diagnostic = findings.diagnostic(meta, span).with("found", written);
+            if piece.is_exact() {
+                diagnostic = diagnostic.with_fix(span, corrected.as_str());
+            }
+            findings
+                .report(meta, diagnostic.with("language", language.as_str()).with("corrected", corrected));
+        }
+    }
     let (Ok(french), Ok(english), Ok(decimals)) =
         (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
     else {

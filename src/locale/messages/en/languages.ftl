@@ -103,6 +103,11 @@ quotes-of-another-language = These quotation marks are those of the other langua
     .help = Write { $corrected }.
 ordinal-misspelt = French does not abbreviate this ordinal as “{ $found }”.
     .help = Write “{ $corrected }”.
+date-misspelt = “{ $found }” is not how { $language ->
+        [fr] French
+       *[en] English
+    } writes a date.
+    .help = Write “{ $corrected }”.
 time-misspelt = “{ $found }” is not how to write a time in French.
     .help = Write “{ $corrected }”.
 capital-without-accent = { $certain ->

@@ -103,6 +103,11 @@ quotes-of-another-language = Ces guillemets sont ceux de l’autre langue.
     .help = Écrire { $corrected }.
 ordinal-misspelt = L’ordinal « { $found } » est mal abrégé.
     .help = Écrire « { $corrected } ».
+date-misspelt = « { $found } » n’est pas écrit comme dans une date en { $language ->
+        [fr] français
+       *[en] anglais
+    }.
+    .help = Écrire « { $corrected } ».
 time-misspelt = L’heure « { $found } » est mal écrite.
     .help = Écrire « { $corrected } ».
 capital-without-accent = { $certain ->
