@@ -68,8 +68,8 @@ rule! {
 
 /// In French: the capital of a weekday after a determiner, of a month with a day or a year.
 const CAPITAL: &str = concat!(
-    r"(?:\b(?:le|les|du|des|au|aux|ce|ces|chaque|et|ou|un|dès|tous les)\s(?<weekday>WEEKDAY)(?<plural>s?)",
-    r"|(?:\b[0-9]{1,2}(?:er)?|\b(?:en|dès|début|fin|de|depuis|avant|après)|\b[Mm]i-)[\s-]?(?<month>MONTH)",
+    r"(?:\b(?i:le|les|du|des|au|aux|ce|ces|chaque|et|ou|un|dès)\s(?<weekday>WEEKDAY)(?<plural>s?)",
+    r"|(?:\b[0-9]{1,2}(?:er)?|\b(?i:en|dès|début|fin|depuis|avant|après)|\b[Mm]i)[\s-](?<month>MONTH)",
     r"|\p{Ll},?\s(?<dated>MONTH)\s(?:19|20)[0-9]{2})\b",
 );
 
@@ -84,7 +84,7 @@ const SMALL: &str = concat!(
     r"(?:^|[\s(\[“,–—])(?:(?<weekday>WEEKDAY)s?|(?<month>january|february|april|june|july|september|october",
     r"|november|december)|[0-9]{1,2}(?:st|nd|rd|th)?\s(?<day>march|may|august)(?:\s(?:19|20)[0-9]{2}|,|\.|$)",
     r"|(?<dated>march|may|august)\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)[0-9]{2}",
-    r"|\b(?:in|of|since|until|from|early|late)\s(?<year>march|may|august)\s(?:19|20)[0-9]{2})(?:[\s.,;:!?)\]”’–—]|$)",
+    r"|(?i:in|of|since|until|from|early|late)\s(?<year>march|may|august)\s(?:19|20)[0-9]{2})(?:[\s.,;:!?)\]”’–—]|$)",
 );
 
 /// The name of a month of the other language, with a day or a year.

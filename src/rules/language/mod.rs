@@ -10,6 +10,7 @@ mod details_differ;
 mod field_in_other_language;
 mod field_translation_missing;
 mod first_of_month;
+mod fractions;
 mod headings_differ;
 mod images_differ;
 mod link_to_other_language;

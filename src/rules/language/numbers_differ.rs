@@ -11,6 +11,7 @@ use crate::{
         findings::Findings,
         language::{
             details_differ::{DamagePatterns, DetailPatterns},
+            fractions::fractions,
             measures::Measure,
             run_pairs::{RunPair, run_pairs},
         },
@@ -154,7 +155,10 @@ impl<'t> Numbers<'t> {
                     || details.iter().any(|detail| detail.range.contains(&at))
                     || damages.iter().any(|damage| damage.range.contains(&at))
             };
-            for numeral in numerals(&piece.text, language) {
+            let all = numerals(&piece.text, language);
+            let values: Vec<String> = all.iter().map(|numeral| numeral.value.clone()).collect();
+            numbers.all.extend(fractions(&piece.text, &values));
+            for numeral in all {
                 numbers.all.insert(numeral.value.clone());
                 let measure = Measure::after(&piece.text[numeral.range.end..]);
                 numbers.all.extend(measure.iter().flat_map(|it| it.equivalents(&numeral.value)));
