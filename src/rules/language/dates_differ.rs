@@ -1,6 +1,7 @@
 //! Dates differ between the two languages of a page.
 
 mod mentions;
+mod months;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,7 @@ use crate::{
     },
 };
 use mentions::{Certainty, Mention, Patterns};
+use months::{MonthPatterns, differing};
 
 rule! {
     /// Dates differ between the two languages of a page.
@@ -88,20 +90,26 @@ rule! {
 const MAX_LEFT_OUT: usize = 3;
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = Patterns::new();
+    let (patterns, months) = (Patterns::new(), MonthPatterns::new());
     let compared = [Language::FRENCH, Language::ENGLISH];
     for pair in run_pairs(texts) {
         if [pair.source.1, pair.translation.1].iter().all(|language| compared.contains(language)) {
-            compare(&pair, &patterns, findings);
+            compare(&pair, &patterns, &months, findings);
         }
     }
 }
 
 /// Reports each date of the translation that its source does not have, with the one it may stand for,
 /// then the first that is missing from the translation.
-fn compare(pair: &RunPair<'_>, patterns: &Patterns, findings: &mut Findings) {
+fn compare(pair: &RunPair<'_>, patterns: &Patterns, months: &MonthPatterns, findings: &mut Findings) {
     let [theirs, ours] =
         [pair.source, pair.translation].map(|(pieces, language)| patterns.mentions(pieces, language));
+    let [their_months, our_months] =
+        [pair.source, pair.translation].map(|(pieces, language)| months.mentions(pieces, language));
+    for (extra, missing) in differing(&our_months, &their_months, [&ours, &theirs]) {
+        let diagnostic = difference(pair, Some(extra), Some(missing), findings);
+        findings.report(pair.meta, diagnostic);
+    }
     let number = |mentions: &[Mention]| mentions.iter().filter(|it| it.certainty == Certainty::Sure).count();
     if ours.is_empty() && number(&theirs) > MAX_LEFT_OUT || theirs.is_empty() && number(&ours) > MAX_LEFT_OUT
     {
