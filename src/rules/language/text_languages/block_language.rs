@@ -92,8 +92,11 @@ pub(super) fn block_language(
     if is_linked || looks_like_name(text) && !is_everyday && !(known > 0 && shows_image(block, text)) {
         return BlockLanguage::Name;
     }
-    // A word that the other language does not have, alone in both texts.
-    if is_copied && is_everyday && counts.words == 1 && count_everyday_words(text, declared) == 0 {
+    // A word that the other language does not have, alone in its block in both texts: what is before or after a
+    // citation or code is not.
+    let is_alone = block.kind != BlockKind::Paragraph && !block.text.contains(char::is_whitespace);
+    if is_copied && is_everyday && is_alone && counts.words == 1 && count_everyday_words(text, declared) == 0
+    {
         return BlockLanguage::Other { detected, is_certain: false };
     }
     let is_phrase =
