@@ -8,10 +8,10 @@ record! {
     pub struct LanguageNotice {
         /// People that the pages in this language are for.
         /// En français : Personnes à qui s’adressent les pages dans cette langue.
-        text: String,
+        text: crate::source::Spanned<String>,
         /// Text of the link to the page that explains the notice.
         /// En français : Texte de l’hyperlien vers la page qui explique l’avis.
-        link: String,
+        link: crate::source::Spanned<String>,
         /// Page that explains the notice.
         /// En français : Page qui explique l’avis.
         page: Ref<Page>,

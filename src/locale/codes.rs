@@ -128,6 +128,32 @@ codes! {
     /// ## Source
     /// Règle propre à Parvis.
     STRING_UNFINISHED = "S505" "string-unfinished" Error;
+    /// String is in the other language.
+    /// ## Why
+    /// People who read one language find a word of the other in every page that has the string, and
+    /// screen readers pronounce it with the wrong voice.
+    /// ## Example
+    /// ```ftl i18n/fr.ftl
+    /// menu = All pages and topics
+    /// ```
+    /// ## How to fix it
+    /// Write the text in the language of the file, or remove the line to use the text of the theme.
+    /// ```ftl i18n/fr.ftl
+    /// menu = Toutes les pages
+    /// ```
+    /// ## Source
+    /// Required by WCAG 2.2, 3.1.2 Language of Parts (AA).
+    /// # En français
+    /// La chaîne est dans l’autre langue.
+    /// ## Pourquoi
+    /// Les personnes qui lisent une langue trouvent un mot de l’autre dans toutes les pages qui ont cette
+    /// chaîne, et les lecteurs d’écran le lisent avec la mauvaise voix.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire le texte dans la langue du fichier, ou retirer la ligne pour utiliser le texte du thème.
+    /// ## Source
+    /// Exigé par les WCAG 2.2, 3.1.2 Langue d’un passage (AA).
+    STRING_IN_OTHER_LANGUAGE = "S506" "string-in-other-language" Warning;
     /// String is given twice in the same file.
     /// ## Why
     /// Pages show only the last one: a correction made to the other has no effect.

@@ -7,7 +7,7 @@ use fluent_syntax::{
     parser::{self, ErrorKind, ParserError},
 };
 
-use super::{TextRole, codes, nesting::Shallow, unfinished};
+use super::{TextRole, codes, detection::language_of_phrase, nesting::Shallow, unfinished};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location, Suggestions},
     model::Language,
@@ -37,6 +37,8 @@ pub(super) struct StringInfo {
     references: BTreeMap<String, Option<Span>>,
     /// Words that wait for others, with their places.
     unfinished: Vec<(String, Span)>,
+    /// Its words, for a string of an author.
+    words: String,
 }
 
 impl Strings {
@@ -223,6 +225,21 @@ impl Strings {
         each.collect()
     }
 
+    /// Reports strings in the other language, in files of authors.
+    #[must_use]
+    pub fn in_other_language(&self) -> Diagnostics {
+        let each = self.known.iter().filter_map(|(id, facts)| {
+            let detected = language_of_phrase(&facts.words).filter(|it| *it != self.language)?;
+            let wrong = Diagnostic::new(codes::STRING_IN_OTHER_LANGUAGE, facts.span?)
+                .with("key", id.as_str())
+                .with("language", self.language.as_str())
+                .with("detected", detected.as_str())
+                .with("text", facts.words.trim());
+            Some(wrong)
+        });
+        each.collect()
+    }
+
     /// Returns the variables of a string, including those of the strings it refers to. A term has
     /// none: its arguments are in the string that refers to it.
     pub(super) fn variables(&self, id: &str) -> BTreeSet<&str> {
@@ -279,6 +296,10 @@ impl PatternReader<'_> {
                     let words = marks.filter_map(|(_, range)| value.get(range));
                     let placed = words.filter_map(|words| Some((words.to_owned(), self.span(words)?)));
                     facts.unfinished.extend(placed);
+                    if self.file.is_some() {
+                        facts.words.push_str(value);
+                        facts.words.push(' ');
+                    }
                 }
             }
         }

@@ -58,6 +58,6 @@ pub use plain_text_markup::{FieldMarkup, markup_in_plain_text};
 pub use raw_html_ranges::raw_html_ranges;
 pub use rendering::{Href, ImageSource, Labels, LinkResolver, NoTypesetting, Rendering, Typesetter};
 pub use slug::slug;
-pub use text_blocks::{BlockKind, TextBlock, text_blocks};
+pub use text_blocks::{BlockKind, InlineRun, TextBlock, text_blocks};
 pub use text_runs::{TextRun, text_runs, text_runs_and_blocks};
 pub use text_tables::{TextCell, TextTable, text_tables};

@@ -1,5 +1,7 @@
 //! The blocks of running text of a Markdown text: paragraphs, headings, list items, cells.
 
+use std::ops::Range;
+
 use super::{
     Origin,
     directives::MaskedText,
@@ -34,7 +36,20 @@ pub struct TextBlock {
     pub linked: usize,
     /// `true` if it is inside a quotation.
     pub is_quoted: bool,
+    /// Links and passages in bold in it, in the order of their ends.
+    pub runs: Vec<InlineRun>,
     /// Location, from its first word to its last.
+    pub span: Span,
+}
+
+/// A link or a passage in bold in a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InlineRun {
+    /// `true` for a link.
+    pub is_link: bool,
+    /// Range in the text of the block.
+    pub range: Range<usize>,
+    /// Location of its words.
     pub span: Span,
 }
 
@@ -60,9 +75,12 @@ struct OpenElement {
     kind: Option<BlockKind>,
     is_inline: bool,
     is_link: bool,
+    is_run: bool,
     is_quotation: bool,
     /// `true` if its text is in another language, or a name.
     is_left_out: bool,
+    /// Start in the text of its block, and location of its words, of a link or of a passage in bold.
+    run: Option<(usize, Span)>,
 }
 
 struct BlockWalker<'a> {
@@ -73,7 +91,7 @@ struct BlockWalker<'a> {
 }
 
 impl BlockWalker<'_> {
-    fn event(&mut self, event: &EventKind<'_>, range: &std::ops::Range<usize>) {
+    fn event(&mut self, event: &EventKind<'_>, range: &Range<usize>) {
         match event {
             EventKind::Start(tag) => {
                 let element = open(tag);
@@ -83,8 +101,12 @@ impl BlockWalker<'_> {
                 self.open.push(element);
             }
             EventKind::End => {
-                if self.open.pop().is_some_and(|element| !element.is_inline) {
+                let Some(element) = self.open.pop() else { return };
+                if !element.is_inline {
                     self.finish();
+                } else if let (Some(block), Some((start, span))) = (&mut self.current, element.run) {
+                    let range = start..block.text.len();
+                    block.runs.push(InlineRun { is_link: element.is_link, range, span });
                 }
             }
             EventKind::Text(words) => self.add(words, range),
@@ -101,6 +123,7 @@ impl BlockWalker<'_> {
                         text: image.alt.clone(),
                         linked: 0,
                         is_quoted: self.is_quoted(),
+                        runs: Vec::new(),
                         span: self.origin.span(range),
                     });
                 }
@@ -109,7 +132,7 @@ impl BlockWalker<'_> {
         }
     }
 
-    fn add(&mut self, words: &str, range: &std::ops::Range<usize>) {
+    fn add(&mut self, words: &str, range: &Range<usize>) {
         if self.is_left_out() {
             self.space(" ");
             return;
@@ -122,8 +145,13 @@ impl BlockWalker<'_> {
             text: String::new(),
             linked: 0,
             is_quoted,
+            runs: Vec::new(),
             span,
         });
+        for element in self.open.iter_mut().filter(|element| element.is_run) {
+            let (_, place) = element.run.get_or_insert((block.text.len(), span));
+            place.end = place.end.max(span.end);
+        }
         block.text.push_str(words);
         block.span.end = block.span.end.max(span.end);
         if self.open.iter().any(|element| element.is_link) {
@@ -168,7 +196,9 @@ fn open(tag: &Tag<'_>) -> OpenElement {
         kind,
         is_inline: tag.is_inline(),
         is_link: matches!(tag, Tag::Link(_)),
+        is_run: matches!(tag, Tag::Link(_) | Tag::Strong),
         is_quotation: matches!(tag, Tag::Quote),
         is_left_out,
+        run: None,
     }
 }

@@ -53,6 +53,7 @@ pub(super) fn of(
         }
         diagnostics.append(strings.unknown_references());
         diagnostics.append(strings.unfinished());
+        diagnostics.append(strings.in_other_language());
         if !strings.is_empty() || reference.is_none() {
             diagnostics.append(names_of_languages(&strings, &site.languages));
         }

@@ -198,11 +198,14 @@ impl DatePatterns {
     }
 }
 
-/// Writes a date as that language does.
+/// Writes a date as that language does; a month and its year if the day is zero.
 pub(super) fn in_words(day: i8, month: i8, year: Option<i16>, language: Language) -> String {
     let names = if language == Language::FRENCH { &FRENCH } else { &ENGLISH };
     let at = usize::from(month.unsigned_abs()).saturating_sub(1);
     let month = names.months.get(at).and_then(|names| names.split('|').next()).unwrap_or_default();
+    if let (0, Some(year)) = (day, year) {
+        return format!("{month} {year}");
+    }
     match (language == Language::FRENCH, year) {
         (true, year) => {
             let ordinal = if day == 1 { "er" } else { "" };
@@ -233,6 +236,12 @@ pub(super) fn weekday_like(written: &str, weekday: Weekday, language: Language) 
 pub(super) fn weekday_names(language: Language) -> [&'static str; 7] {
     let names = if language == Language::FRENCH { &FRENCH } else { &ENGLISH };
     names.weekdays.map(|names| names.split('|').next().unwrap_or_default())
+}
+
+/// Returns the full names of the months in a language, from January.
+pub(super) fn month_names(language: Language) -> [&'static str; 12] {
+    let names = if language == Language::FRENCH { &FRENCH } else { &ENGLISH };
+    names.months.map(|names| names.split('|').next().unwrap_or_default())
 }
 
 /// Returns `true` if a word in lower case is the name of a weekday in French or English.

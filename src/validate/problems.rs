@@ -75,7 +75,7 @@ codes! {
     /// ## Comment corriger
     /// Retirer une des deux valeurs.
     LISTED_TWICE = "S305" "listed-twice" Warning;
-    /// Text of `site.toml` is in the other language.
+    /// Text of `site.toml` or `topics.yaml` is in the other language.
     /// ## Why
     /// The name and the description of the portal are at the top of every page, in search results and
     /// in shared links. Screen readers would pronounce them with the wrong voice.
@@ -93,7 +93,7 @@ codes! {
     /// title = {fr = "Les règles du gouvernement ouvert", en = "The rules of the open government"}
     /// ```
     /// # En français
-    /// Un texte de `site.toml` est dans l’autre langue.
+    /// Un texte de `site.toml` ou de `topics.yaml` est dans l’autre langue.
     /// ## Pourquoi
     /// Le nom et la description du portail sont en haut de toutes les pages, dans les résultats de
     /// recherche et dans les hyperliens partagés. Les lecteurs d’écran les liraient avec la mauvaise

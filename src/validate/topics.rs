@@ -1,6 +1,6 @@
 //! The validation of `content/topics.yaml`.
 
-use super::problems;
+use super::{problems, site_texts};
 use crate::{
     config::Site,
     diagnostic::{Diagnostic, Diagnostics},
@@ -22,6 +22,9 @@ pub(super) fn read(node: Option<&Node>, site: &Site, diagnostics: &mut Diagnosti
                     .with_label(first.id.span, "label-first-here"),
             ),
         }
+    }
+    for topic in &topics {
+        site_texts::check_topic(topic, diagnostics);
     }
     topics
 }

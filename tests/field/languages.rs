@@ -378,3 +378,80 @@ fn a_quotation_does_not_decide_the_language_of_a_text() {
         assert_eq!(whole.collect::<Vec<_>>(), [""; 0]);
     }
 }
+
+#[test]
+fn runs_of_a_few_words_are_reported_in_either_language() {
+    let site = small_portal();
+    let cases = [
+        ("## Next steps\n\nLa suite.", "## Next steps\n\nMore.", "L112 fr.md"),
+        ("## La suite\n\nTexte.", "## La suite\n\nText.", "L112 en.md"),
+        ("## Objectives\n\nTexte.", "## Objectives\n\nText.", "L112 fr.md"),
+        ("## Objectifs\n\nTexte.", "## Objectif du plan\n\nText.", "L113 en.md"),
+        (
+            "Voir [the action plan](https://example.org/).",
+            "See [the action plan](https://example.org/).",
+            "L112 fr.md",
+        ),
+        (
+            "[En savoir plus sur le plan](https://example.org/)",
+            "[En savoir plus sur le plan](https://example.org/)",
+            "L112 en.md",
+        ),
+        ("**Quand et où :** au bureau.", "**Quand et où :** at the office.", "L112 en.md"),
+        (
+            "| Nom | Statut |\n| --- | --- |\n| A | En cours |",
+            "| Name | Status |\n| --- | --- |\n| A | En cours |",
+            "L112 en.md",
+        ),
+        ("## Participation\n\nTexte.", "## Participation\n\nText.", ""),
+        ("- Union des municipalités du Québec", "- Union des municipalités du Québec", ""),
+        (
+            "Voir [Guide to open data](https://example.org/).",
+            "See [Guide to open data](https://example.org/).",
+            "",
+        ),
+        ("| Code | No |\n| --- | --- |\n| ON | EST |", "| Code | No |\n| --- | --- |\n| ON | EST |", ""),
+    ];
+    for (at, (one, other, _)) in cases.iter().enumerate() {
+        let folder = format!("content/news/k-{at:02}");
+        site.write(&format!("{folder}/item.yaml"), "date: 2026-11-20\n");
+        site.write(&format!("{folder}/fr.md"), french(&[FRENCH[0], one]));
+        site.write(&format!("{folder}/en.md"), english(&[ENGLISH[0], other]));
+    }
+    let found = places(&site);
+    for (at, (one, _, expected)) in cases.iter().enumerate() {
+        let folder = format!("content/news/k-{at:02}/");
+        let own = found.iter().filter(|it| it.starts_with("L11") && it.contains(&folder));
+        let own: Vec<String> = own.map(|it| it.replace(&folder, "")).collect();
+        let is_right =
+            if expected.is_empty() { own.is_empty() } else { own.len() == 1 && own[0].starts_with(expected) };
+        assert!(is_right, "{one}: {own:?}");
+    }
+}
+
+#[test]
+fn short_texts_of_settings_topics_and_strings_are_reported() {
+    let site = small_portal();
+    site.write(
+        "content/topics.yaml",
+        "- {id: participation, title: {fr: Participation, en: Participation}}\n\
+         - {id: donnees-ouvertes, title: {fr: Open data, en: Données ouvertes}}\n\
+         - {id: b, title: {fr: Transparence, en: Transparence}}\n",
+    );
+    site.write("i18n/fr.ftl", "menu = All pages\n");
+    site.write("i18n/en.ftl", "menu = All pages\n");
+    let found: Vec<String> = places(&site).into_iter().filter(|it| it.starts_with('S')).collect();
+    assert_eq!(
+        found,
+        ["S306 content/topics.yaml:2:38", "S306 content/topics.yaml:3:41", "S506 i18n/fr.ftl:1:1"]
+    );
+}
+
+#[test]
+fn an_empty_translation_is_reported_in_its_file() {
+    let site = small_portal();
+    news(&site, &french(&FRENCH), "");
+    let found = findings(&site);
+    assert_eq!(found[0].place, "L101 content/news/x/en.md:1:1");
+    assert!(found[0].french.contains("est vide") && !found[0].french.contains("Écrire `"), "{}", found[0]);
+}

@@ -75,8 +75,11 @@ pub(super) fn spelled_out(text: &str, range: Range<usize>, language: Language) -
         Some(value) => (value, range.end),
         None => words::below_hundred(text, &range, language)?,
     };
+    let (value, after) = words::with_hundreds(text, value, end, language);
+    let has_hundreds = after > end;
+    let end = after;
     let scale = Scale::after(text, end, language, false);
-    if first.eq_ignore_ascii_case("a") && scale.is_none() {
+    if first.eq_ignore_ascii_case("a") && scale.is_none() && !has_hundreds {
         return None;
     }
     let (zeros, end) = scale.map_or((0, end), |scale| (scale.zeros, scale.end));

@@ -127,6 +127,37 @@ pub(super) fn below_hundred(text: &str, first: &Range<usize>, language: Language
     Some((total, end))
 }
 
+/// Reads the hundreds after a number in words, and what is added to them: « trois cent vingt-cinq », “three hundred
+/// and twenty”. Returns the number with its end.
+pub(super) fn with_hundreds(text: &str, value: u32, end: usize, language: Language) -> (u32, usize) {
+    let is_hundred = |word: &str| match language {
+        Language::FRENCH => matches!(word, "cent" | "cents"),
+        _ => word == "hundred",
+    };
+    let (hundreds, end) = match spaced_word(text, end) {
+        Some(next) if value < 10 && is_hundred(&text[next.clone()]) => (value * 100, next.end),
+        _ if value == 100 => (value, end),
+        _ => return (value, end),
+    };
+    let next = spaced_word(text, end).and_then(|next| match &text[next.clone()] {
+        "and" if language == Language::ENGLISH => spaced_word(text, next.end),
+        _ => Some(next),
+    });
+    let more = next.filter(|next| !matches!(&text[next.clone()], "a" | "un" | "une"));
+    match more.and_then(|next| below_hundred(text, &next, language)) {
+        Some((more, end)) => (hundreds + more, end),
+        None => (hundreds, end),
+    }
+}
+
+/// Returns the word after a space or a hyphen.
+fn spaced_word(text: &str, end: usize) -> Option<Range<usize>> {
+    let rest = text[end..].strip_prefix([' ', '\u{a0}', '\u{202f}', '\n', '-', '\u{2011}'])?;
+    let start = text.len() - rest.len();
+    let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+    (length > 0).then(|| start..start + length)
+}
+
 /// Returns the word after a hyphen.
 fn next_word(text: &str, end: usize) -> Option<Range<usize>> {
     let rest = text[end..].strip_prefix(['-', '\u{2011}'])?;

@@ -1,6 +1,7 @@
 //! Dates differ between the two languages of a page.
 
 mod mentions;
+mod months;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +17,7 @@ use crate::{
     },
 };
 use mentions::{Certainty, Mention, mentions};
+use months::{differing, months};
 
 rule! {
     /// Dates differ between the two languages of a page.
@@ -100,6 +102,12 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 /// then the first that is missing from the translation.
 fn compare(pair: &RunPair<'_>, findings: &mut Findings) {
     let [theirs, ours] = [pair.source, pair.translation].map(|(pieces, language)| mentions(pieces, language));
+    let [their_months, our_months] =
+        [pair.source, pair.translation].map(|(pieces, language)| months(pieces, language));
+    for (extra, missing) in differing(&our_months, &their_months, [&ours, &theirs]) {
+        let diagnostic = difference(pair, Some(extra), Some(missing), findings);
+        findings.report(pair.meta, diagnostic);
+    }
     let number = |mentions: &[Mention]| mentions.iter().filter(|it| it.certainty == Certainty::Sure).count();
     if ours.is_empty() && number(&theirs) > MAX_LEFT_OUT || theirs.is_empty() && number(&ours) > MAX_LEFT_OUT
     {

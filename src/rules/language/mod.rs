@@ -4,11 +4,13 @@ mod absence_without_reason;
 mod ambiguous_date;
 mod capital_without_accent;
 mod contact_in_text_damaged;
+mod date_misspelt;
 mod dates_differ;
 mod details_differ;
 mod field_in_other_language;
 mod field_translation_missing;
 mod first_of_month;
+mod fractions;
 mod headings_differ;
 mod images_differ;
 mod link_to_other_language;
@@ -52,6 +54,7 @@ pub(super) const ALL: &[&Rule] = &[
     ambiguous_date::RULE,
     capital_without_accent::RULE,
     contact_in_text_damaged::RULE,
+    date_misspelt::RULE,
     dates_differ::RULE,
     details_differ::RULE,
     field_in_other_language::RULE,

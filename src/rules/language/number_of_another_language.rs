@@ -7,6 +7,7 @@ use crate::{
     model::Language,
     rules::{
         findings::Findings,
+        patterns::matches,
         rule::rule,
         texts::{ItemTexts, Texts},
     },
@@ -88,7 +89,7 @@ static IN_FRENCH: LazyLock<Pattern> = LazyLock::new(|| {
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
 static IN_ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)",
+        r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]?\$)(?:[^0-9\w]|$)",
     )
 });
 
@@ -97,6 +98,31 @@ static TIME_IN_ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         r"(?:^|[\s(\[“–—-])((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?[0-5][0-9])(?:[^\w/]|$)|\bat ((?:[01]?[0-9]|2[0-3])[ \x{a0}\x{202f}]?h)(?:[\s.,;:)]|$)",
     )
+});
+
+/// In French: a decimal point, and commas between groups before it, in a number with a unit.
+static POINT_IN_FRENCH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?:^|[\s(\[«“/’'–—-])([0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[0-9]+\.[0-9]{1,3})[ \x{a0}\x{202f}]?",
+        r"(?:\$|¢|€|[MGk]\$|°C?|(?:dollars?|millions?|milliards?|fois|degrés?|points?|pour cent|an|ans|années?|mois|jours?",
+        r"|semaines?|heures?|minutes?|secondes?|mètres?|kilomètres?|litres?|tonnes?|hectares?|grammes?|kilogrammes?",
+        r"|[kcm]?m[²³]?|[km]?g|ha|[mM]?[lL]|[kMG]W|[kMGT]?Wh|[kMGT]o|h|min)\b)(?:[^\w²³]|$)",
+    ))
+});
+
+/// In English: a decimal comma in an amount or in a number with a unit.
+static COMMA_IN_ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(concat!(
+        r"(?:^|[\s(\[“/–—-])(?:(\$[0-9]+,[0-9]{2})(?:[^0-9,]|,?$|,\s)|([0-9]+,[0-9]{1,2})[ \x{a0}\x{202f}-]?",
+        r"(?:°C?|(?:dollars?|thousand|million|billion|per cent|percent|times|degrees|points?|years?|months?|weeks?|days?",
+        r"|hours?|minutes?|seconds?|metres?|kilometres?|litres?|tonnes?|hectares?|[kcm]?m[²³]?|[km]?g|ha|[mM]?[lL]",
+        r"|[kMG]W|[kMGT]?Wh|[kMGT]B)\b))",
+    ))
+});
+
+/// In English: spaces between the groups of a number from a million up, before a word.
+static SPACES_IN_ENGLISH: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(r"(?:^|[\s(\[“])([0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3}){2,})[ \x{a0}\x{202f}]\pL")
 });
 
 /// Text after a decimal number in French: a percent sign, a unit, a million.
@@ -108,6 +134,23 @@ static AFTER_DECIMALS: LazyLock<Pattern> = LazyLock::new(|| {
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     times(texts, findings);
+    for (language, pattern) in [
+        (Language::FRENCH, &POINT_IN_FRENCH),
+        (Language::ENGLISH, &COMMA_IN_ENGLISH),
+        (Language::ENGLISH, &SPACES_IN_ENGLISH),
+    ] {
+        for (meta, piece, range) in matches(texts, &[language], pattern) {
+            let written = &piece.text[range.clone()];
+            let span = piece.span_of(&range);
+            let corrected = corrected(written, language);
+            let mut diagnostic = findings.diagnostic(meta, span).with("found", written);
+            if piece.is_exact() {
+                diagnostic = diagnostic.with_fix(span, corrected.as_str());
+            }
+            findings
+                .report(meta, diagnostic.with("language", language.as_str()).with("corrected", corrected));
+        }
+    }
     for item in &texts.items {
         let in_english = LazyCell::new(|| in_english(item));
         for (language, pieces) in item.all() {

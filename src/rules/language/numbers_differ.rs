@@ -14,6 +14,7 @@ use crate::{
         findings::Findings,
         language::{
             details_differ::{DamagePatterns, DetailPatterns},
+            fractions::fractions,
             measures::Measure,
             run_pairs::{RunPair, run_pairs},
         },
@@ -146,7 +147,10 @@ impl<'t> Numbers<'t> {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             let language = own.unwrap_or(language);
             let compared = LazyCell::new(|| compared(&piece.text, language));
-            for numeral in numerals(&piece.text, language) {
+            let all = numerals(&piece.text, language);
+            let values: Vec<String> = all.iter().map(|numeral| numeral.value.clone()).collect();
+            numbers.all.extend(fractions(&piece.text, &values));
+            for numeral in all {
                 numbers.all.insert(numeral.value.clone());
                 let measure = Measure::after(&piece.text[numeral.range.end..]);
                 numbers.all.extend(measure.iter().flat_map(|it| it.equivalents(&numeral.value)));

@@ -1,11 +1,14 @@
 //! Item has no translation.
 
+use std::collections::HashMap;
+
 use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
     model::{ItemMeta, Language, layout},
     resolve::{Availability, Portal, is_untitled},
     rules::{findings::Findings, rule::rule},
+    source::{FileId, Span},
 };
 
 rule! {
@@ -69,6 +72,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
+    let files: HashMap<&str, FileId> =
+        portal.sources.iter().map(|(file, source)| (source.path(), file)).collect();
     for meta in portal.items.metas() {
         let official = meta.official_language(portal.official_language());
         let missing = portal.site.missing(meta.collection);
@@ -79,11 +84,22 @@ fn check(portal: &Portal, findings: &mut Findings) {
             {
                 continue;
             }
+            let path = layout::text(&meta.folder, language);
+            let file = files.get(path.as_str()).copied();
+            let is_empty =
+                file.is_some_and(|file| portal.sources.file(file).text().trim_matches(is_blank).is_empty());
+            let state = match file {
+                None => "absent",
+                Some(_) if is_empty => "empty",
+                Some(_) => "untitled",
+            };
+            let place = file.map_or(meta.declared, |file| Span::new(file, 0, 0));
             let mut diagnostic = findings
-                .diagnostic(meta, meta.declared)
+                .diagnostic(meta, place)
+                .with("state", state)
                 .with("language", language.as_str())
                 .with("consequence", missing.as_str())
-                .with("file", layout::text(&meta.folder, language))
+                .with("file", path)
                 .with("document", document_in(meta, language).unwrap_or("none"));
             if missing == MissingTranslation::Error {
                 diagnostic.severity = Severity::Error;
@@ -91,6 +107,11 @@ fn check(portal: &Portal, findings: &mut Findings) {
             findings.report(meta, diagnostic);
         }
     }
+}
+
+/// Returns `true` for white space, a byte order mark or the mark of a front matter.
+fn is_blank(sign: char) -> bool {
+    sign.is_whitespace() || matches!(sign, '\u{feff}' | '-')
 }
 
 /// Returns the name of the document that has the text in that language, instead of a text file: `en.docx`.

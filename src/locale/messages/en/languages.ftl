@@ -4,18 +4,34 @@ missing-translation = “{ $title }” has no { $language ->
         [fr] French version
         [en] English version
        *[other] version in the language “{ $language }”
+    }{ $state ->
+        [empty] : `{ $file }` is empty
+        [untitled] : `{ $file }` has no title and no text
+       *[absent] { "" }
     }.
     .help = { $consequence ->
         [fallback] In the meantime, the page is shown with the original text. { $document ->
-            [none] Write `{ $file }`
+            [none] { $state ->
+                [empty] Write the text in this file
+                [untitled] Write the title and the text in this file
+               *[absent] Write `{ $file }`
+            }
            *[other] “{ $document }” is not read as a text: convert it to Markdown in `{ $file }`
         }, or indicate with `languages` and `reason` that the absence is intended.
         [omit] In the meantime, the page does not exist in that language. { $document ->
-            [none] Write `{ $file }`
+            [none] { $state ->
+                [empty] Write the text in this file
+                [untitled] Write the title and the text in this file
+               *[absent] Write `{ $file }`
+            }
            *[other] “{ $document }” is not read as a text: convert it to Markdown in `{ $file }`
         }, or indicate with `languages` and `reason` that the absence is intended.
        *[error] { $document ->
-            [none] Write `{ $file }`
+            [none] { $state ->
+                [empty] Write the text in this file
+                [untitled] Write the title and the text in this file
+               *[absent] Write `{ $file }`
+            }
            *[other] “{ $document }” is not read as a text: convert it to Markdown in `{ $file }`
         }, or indicate with `languages` and `reason` that the absence is intended.
     }
@@ -102,6 +118,11 @@ quote-without-pair = This quotation mark ({ $mark }) has no matching mark.
 quotes-of-another-language = These quotation marks are those of the other language.
     .help = Write { $corrected }.
 ordinal-misspelt = French does not abbreviate this ordinal as “{ $found }”.
+    .help = Write “{ $corrected }”.
+date-misspelt = “{ $found }” is not how { $language ->
+        [fr] French
+       *[en] English
+    } writes a date.
     .help = Write “{ $corrected }”.
 time-misspelt = “{ $found }” is not how to write a time in French.
     .help = Write “{ $corrected }”.

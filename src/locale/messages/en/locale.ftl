@@ -47,6 +47,14 @@ string-in-quotes = The quotation marks around this text would be shown on pages.
     .help = Write `{ $corrected }`.
 string-unfinished = The string “{ $key }” is not finished: “{ $found }”.
     .help = Write the final text, or remove the line to use the text of the theme.
+string-in-other-language = The string “{ $key }” of the { $language ->
+        [fr] French
+       *[en] English
+    } file is in { $detected ->
+        [fr] French
+       *[en] English
+    }: “{ $text }”.
+    .help = Write the text in its language, or remove the line to use the text of the theme.
 
 strings-reason-text = a key has no text
 strings-reason-equals = the equal sign between the key and its text is missing

@@ -4,18 +4,34 @@ missing-translation = « { $title } » n’a pas de version { $language ->
         [fr] française
         [en] anglaise
        *[other] dans la langue « { $language } »
+    }{ $state ->
+        [empty] { "" } : `{ $file }` est vide
+        [untitled] { "" } : `{ $file }` n’a ni titre ni texte
+       *[absent] { "" }
     }.
     .help = { $consequence ->
         [fallback] En attendant, la page est publiée avec le texte d’origine. { $document ->
-            [none] Écrire `{ $file }`
+            [none] { $state ->
+                [empty] Écrire le texte dans ce fichier
+                [untitled] Écrire le titre et le texte dans ce fichier
+               *[absent] Écrire `{ $file }`
+            }
            *[other] « { $document } » n’est pas lu comme un texte : le convertir en Markdown dans `{ $file }`
         }, ou indiquer avec `languages` et `reason` que cette absence est voulue.
         [omit] En attendant, la page n’existe pas dans cette langue. { $document ->
-            [none] Écrire `{ $file }`
+            [none] { $state ->
+                [empty] Écrire le texte dans ce fichier
+                [untitled] Écrire le titre et le texte dans ce fichier
+               *[absent] Écrire `{ $file }`
+            }
            *[other] « { $document } » n’est pas lu comme un texte : le convertir en Markdown dans `{ $file }`
         }, ou indiquer avec `languages` et `reason` que cette absence est voulue.
        *[error] { $document ->
-            [none] Écrire `{ $file }`
+            [none] { $state ->
+                [empty] Écrire le texte dans ce fichier
+                [untitled] Écrire le titre et le texte dans ce fichier
+               *[absent] Écrire `{ $file }`
+            }
            *[other] « { $document } » n’est pas lu comme un texte : le convertir en Markdown dans `{ $file }`
         }, ou indiquer avec `languages` et `reason` que cette absence est voulue.
     }
@@ -102,6 +118,11 @@ quote-without-pair = Ce guillemet ({ $mark }) n’a pas de guillemet corresponda
 quotes-of-another-language = Ces guillemets sont ceux de l’autre langue.
     .help = Écrire { $corrected }.
 ordinal-misspelt = L’ordinal « { $found } » est mal abrégé.
+    .help = Écrire « { $corrected } ».
+date-misspelt = « { $found } » n’est pas écrit comme dans une date en { $language ->
+        [fr] français
+       *[en] anglais
+    }.
     .help = Écrire « { $corrected } ».
 time-misspelt = L’heure « { $found } » est mal écrite.
     .help = Écrire « { $corrected } ».

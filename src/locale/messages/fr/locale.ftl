@@ -47,6 +47,14 @@ string-in-quotes = Les guillemets qui entourent ce texte paraîtraient dans les 
     .help = Écrire `{ $corrected }`.
 string-unfinished = La chaîne « { $key } » n’est pas terminée : « { $found } ».
     .help = Écrire le texte définitif, ou retirer la ligne pour utiliser le texte du thème.
+string-in-other-language = La chaîne « { $key } » du fichier { $language ->
+        [fr] français
+       *[en] anglais
+    } est en { $detected ->
+        [fr] français
+       *[en] anglais
+    } : « { $text } ».
+    .help = Écrire le texte dans la langue du fichier, ou retirer la ligne pour utiliser le texte du thème.
 
 strings-reason-text = une clé n’a pas de texte
 strings-reason-equals = le signe égal entre la clé et son texte est manquant

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::plain_words::plain_words;
 use crate::{
     locale::detection::{
-        DetectedLanguage, WordCounts, confidence, count_everyday_words, count_shared_words, letters_indicate,
+        DetectedLanguage, WordCounts, confidence, count_everyday_words, count_shared_words,
+        language_of_phrase, letters_indicate,
     },
     markdown::{BlockKind, TextBlock},
 };
@@ -59,7 +60,7 @@ pub(super) fn block_language(
     let (detected, foreign) = strongest(&counts, declared);
     let own = counts.count_exclusive(declared, Some(detected));
     // A link is often the title of a document.
-    let is_linked = block.linked * 2 > block.text.len();
+    let is_linked = block.linked * 2 > block.text.len() && !invites(text);
     if counts.indicates(detected, Some(declared), MIN_CERTAIN_FUNCTION_WORDS - 1)
         && letters_confirm(text, detected, declared)
     {
@@ -78,19 +79,42 @@ pub(super) fn block_language(
     if own > 0 {
         return if own >= foreign { BlockLanguage::Own } else { BlockLanguage::Unknown };
     }
-    let detected = if foreign >= MIN_FUNCTION_WORDS { detected } else { counterpart(declared) };
+    let (detected, foreign) = if foreign >= MIN_FUNCTION_WORDS {
+        (detected, foreign)
+    } else {
+        (counterpart(declared), counts.count_exclusive(counterpart(declared), Some(declared)))
+    };
     let everyday = count_everyday_words(text, detected);
-    let is_everyday =
-        everyday >= MIN_FUNCTION_WORDS && everyday + foreign + count_shared_words(text) >= counts.words;
-    if is_linked || looks_like_name(text) && !is_everyday {
+    let known = foreign + everyday;
+    let is_known = known + count_shared_words(text) >= counts.words;
+    let least = if is_copied { 1 } else { MIN_FUNCTION_WORDS };
+    let is_everyday = everyday > 0 && known >= least && is_known;
+    if is_linked || looks_like_name(text) && !is_everyday && !(known > 0 && shows_image(block, text)) {
         return BlockLanguage::Name;
+    }
+    // A word that the other language does not have, alone in its block in both texts: what is before or after a
+    // citation or code is not.
+    let is_alone = block.kind != BlockKind::Paragraph && !block.text.contains(char::is_whitespace);
+    if is_copied && is_everyday && is_alone && counts.words == 1 && count_everyday_words(text, declared) == 0
+    {
+        return BlockLanguage::Other { detected, is_certain: false };
+    }
+    let is_phrase =
+        language_of_phrase(text).is_some_and(|it| DetectedLanguage::of(it.as_str()) == Some(detected));
+    let is_copied_phrase = is_copied && foreign > 0 && known >= MIN_FUNCTION_WORDS;
+    let is_quoted = block.is_quoted || text.starts_with(['«', '“', '"']);
+    if counts.words >= 2
+        && !is_quoted
+        && (is_phrase || is_copied_phrase && count_everyday_words(text, declared) == 0)
+    {
+        return BlockLanguage::Other { detected, is_certain: false };
     }
     // Two or three words that are in no list, with code or as an item among others, may be identifiers.
     let is_item = matches!(block.kind, BlockKind::ListItem | BlockKind::Cell) && everyday == 0;
     let may_be_code = foreign == 0 && !is_copied && (has_code || is_item);
     let least = if may_be_code { MIN_UNKNOWN_WORDS } else { 2 };
     if (least..=MAX_SHORT_WORDS).contains(&counts.words)
-        && is_short_text_in(text, (detected, declared), foreign, everyday, is_copied)
+        && is_short_text_in(text, (detected, declared), known, is_copied)
     {
         return BlockLanguage::Other { detected, is_certain: false };
     }
@@ -102,14 +126,13 @@ pub(super) fn block_language(
 fn is_short_text_in(
     text: &str,
     (detected, declared): (DetectedLanguage, DetectedLanguage),
-    foreign: usize,
-    everyday: usize,
+    known: usize,
     is_copied: bool,
 ) -> bool {
-    let known = foreign + everyday;
     // French phrases on English pages are often names.
+    let least = if is_copied { 1 } else { MIN_FUNCTION_WORDS };
     let is_plausible =
-        detected != DetectedLanguage::French || known >= MIN_FUNCTION_WORDS || has_letters_of(detected, text);
+        detected != DetectedLanguage::French || known >= least || has_letters_of(detected, text);
     // Letters that were read in another encoding are of no language.
     let is_damaged = text.contains(['Ã', 'Â', '€', '\u{fffd}', '√', '‚', 'ƒ']);
     if is_damaged || has_letters_of(declared, text) || !is_plausible {
@@ -120,7 +143,7 @@ fn is_short_text_in(
     match confidence(text, detected, declared) {
         Some(confidence) => confidence >= least,
         // There is no model for this language.
-        None => foreign >= MIN_FUNCTION_WORDS && letters_confirm(text, detected, declared),
+        None => known >= MIN_FUNCTION_WORDS && letters_confirm(text, detected, declared),
     }
 }
 
@@ -153,6 +176,70 @@ fn has_letters_of(language: DetectedLanguage, text: &str) -> bool {
         && text.chars().any(|letter| "àâçèéêëîïôùûœÀÂÇÈÉÊËÎÏÔÙÛŒ".contains(letter))
 }
 
+/// First words of links that invite to do something, rather than give the title of a document.
+const INVITATIONS: [&str; 23] = [
+    "accéder",
+    "apply",
+    "consult",
+    "consulter",
+    "consultez",
+    "discover",
+    "download",
+    "découvrir",
+    "découvrez",
+    "en savoir",
+    "find out",
+    "inscrivez-vous",
+    "learn",
+    "lire",
+    "lisez",
+    "participer",
+    "participez",
+    "pour en savoir",
+    "read more",
+    "register",
+    "see",
+    "télécharger",
+    "voir",
+];
+
+/// Returns `true` if the text of a link is not the title of a document: titles begin with a capital.
+pub(super) fn invites(text: &str) -> bool {
+    let text = text.trim_start();
+    let is_phrase = text.starts_with(char::is_lowercase) && text.contains(char::is_whitespace);
+    let small = text.to_lowercase();
+    let begins = |words: &&str| {
+        small.strip_prefix(words).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+    };
+    is_phrase || INVITATIONS.iter().any(|words| begins(words))
+}
+
+/// First words of the descriptions of images.
+const IMAGES: [&str; 16] = [
+    "capture",
+    "carte",
+    "chart",
+    "diagram",
+    "diagramme",
+    "drawing",
+    "dessin",
+    "graph",
+    "graphique",
+    "illustration",
+    "map",
+    "photo",
+    "photographie",
+    "picture",
+    "schéma",
+    "screenshot",
+];
+
+/// Returns `true` for a text that describes an image: « Carte du Québec ».
+fn shows_image(block: &TextBlock, text: &str) -> bool {
+    let first = text.split(char::is_whitespace).next().unwrap_or_default();
+    block.kind == BlockKind::Alternative && IMAGES.contains(&first.to_lowercase().as_str())
+}
+
 fn ends_as_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '”', '»', ')', ' ', '\u{a0}', '\u{202f}']);
     text.ends_with(['.', '!', '?', '…', ':', ';'])
@@ -163,65 +250,84 @@ const NAME_STARTS: &[&str] = &[
     "act",
     "agence",
     "agency",
+    "alliance",
     "assemblée",
     "association",
     "autorité",
     "bibliothèque",
     "bill",
     "bureau",
-    "centre",
     "center",
+    "centre",
+    "chambre",
     "charte",
     "charter",
+    "coalition",
     "code",
     "collège",
     "comité",
     "commissaire",
     "commission",
+    "confédération",
     "conseil",
     "council",
     "cour",
     "court",
     "curateur",
+    "cégep",
     "department",
     "directeur",
     "direction",
     "directive",
     "décret",
+    "festival",
     "fondation",
     "foundation",
     "fédération",
     "hydro-québec",
+    "hôpital",
     "institut",
     "institute",
     "investissement",
+    "journée",
+    "journées",
     "law",
+    "ligue",
     "loi",
-    "ministère",
     "ministry",
+    "ministère",
+    "mouvement",
     "musée",
     "observatoire",
     "office",
     "order",
     "ordre",
     "parliament",
+    "parti",
+    "prix",
     "protecteur",
+    "regroupement",
     "regulation",
     "retraite",
     "règlement",
     "régie",
     "réseau",
+    "salon",
     "secretariat",
     "secrétariat",
+    "semaine",
     "services",
     "société",
+    "syndicat",
     "sûreté",
     "tribunal",
-    "université",
+    "union",
     "university",
+    "université",
     "ville",
     "vérificateur",
     "école",
+    "éditions",
 ];
 
 /// Returns `true` if a text is written as names are: its long words have capitals, or it begins with the word for an

@@ -9,12 +9,13 @@ use rayon::prelude::*;
 
 use super::{
     copies::Phrases,
+    inline_runs::{ForeignRun, foreign_runs, run_texts},
     text_language::{TextLanguage, WholeLanguage},
     written_texts::{WrittenText, written_texts},
 };
 use crate::{
     diagnostic::Severity,
-    locale::detection::DetectedLanguage,
+    locale::detection::{DetectedLanguage, are_swapped},
     markdown::{BlockKind, LanguageTag, TextBlock},
     model::{ItemMeta, Language},
     resolve::Portal,
@@ -188,11 +189,24 @@ fn text_mistakes<'a>(
         Some((*language, TextLanguage::of(blocks, declared, &is_name, &is_copied)))
     });
     let judged: BTreeMap<Language, TextLanguage> = judged.collect();
-    if judged.values().all(|text| text.others.is_empty()) {
+    let runs: BTreeMap<Language, HashSet<&str>> =
+        written.blocks.iter().map(|(language, blocks)| (*language, run_texts(blocks).collect())).collect();
+    let foreign = judged.iter().filter_map(|(language, text)| {
+        let declared = DetectedLanguage::of(language.as_str())?;
+        let is_copied =
+            |words: &str| runs.iter().any(|(other, all)| other != language && all.contains(words));
+        Some((*language, foreign_runs(&written.blocks[language], declared, text, &is_copied)))
+    });
+    let foreign: BTreeMap<Language, Vec<ForeignRun>> = foreign.filter(|(_, runs)| !runs.is_empty()).collect();
+    let are_swapped = are_swapped_fields(written);
+    if foreign.is_empty() && !are_swapped && judged.values().all(|text| text.others.is_empty()) {
         return Vec::new();
     }
     let phrases = judged.keys().map(|language| (*language, Phrases::of(&written.blocks[language])));
     let search = MistakeSearch { meta, written, phrases: phrases.collect(), judged };
+    if are_swapped {
+        return search.swapped_fields(official).into_iter().collect();
+    }
     let mut found: Vec<LanguageMistake<'a>> = Vec::new();
     let mut in_order: Vec<(&Language, &TextLanguage)> = search.judged.iter().collect();
     in_order.sort_by_key(|(language, _)| **language != official);
@@ -206,10 +220,26 @@ fn text_mistakes<'a>(
         }
         match text.whole {
             Some(whole) => found.extend(search.whole(*language, text, whole)),
-            None => found.extend(search.passages(*language, text)),
+            None => {
+                found.extend(search.passages(*language, text));
+                let runs = foreign.get(language).map_or(&[][..], Vec::as_slice);
+                found.extend(runs.iter().filter_map(|run| search.run(*language, run)));
+            }
         }
     }
     found
+}
+
+/// Returns `true` for a field of a few words that has French for English and English for French.
+fn are_swapped_fields(written: &WrittenText) -> bool {
+    let text = |language| match written.blocks.get(&language)?.as_slice() {
+        [block] => Some(block.text.trim()),
+        _ => None,
+    };
+    written.field.is_some()
+        && text(Language::FRENCH)
+            .zip(text(Language::ENGLISH))
+            .is_some_and(|(french, english)| are_swapped(french, english))
 }
 
 /// A text or a field with the language of each of its versions.
@@ -260,6 +290,52 @@ impl<'a> MistakeSearch<'a, '_> {
         passages.collect()
     }
 
+    /// Returns the mistake of a field whose two languages are swapped, at the first of them.
+    fn swapped_fields(&self, official: Language) -> Option<LanguageMistake<'a>> {
+        let both = [Language::FRENCH, Language::ENGLISH];
+        let first = if official == Language::ENGLISH { Language::ENGLISH } else { Language::FRENCH };
+        let other = both.into_iter().find(|it| *it != first)?;
+        let extent = MistakeExtent::Field(self.written.field?);
+        let blocks: Vec<&TextBlock> = self.written.blocks.get(&first)?.iter().collect();
+        let detected = DetectedLanguage::of(other.as_str())?;
+        self.mistake(MistakeKind::Swapped, extent, first, &blocks, (detected, true))
+    }
+
+    fn run(&self, language: Language, run: &ForeignRun) -> Option<LanguageMistake<'a>> {
+        let kind = if run.is_copied { MistakeKind::NotTranslated } else { MistakeKind::OtherLanguage };
+        let extent = self.written.field.map_or(MistakeExtent::Passage, MistakeExtent::Field);
+        self.mistake(kind, extent, language, &[&run.block], (run.detected, false))
+            .map(|mistake| LanguageMistake { is_of_paragraphs: false, ..mistake })
+    }
+
+    /// Returns the part of the other text that a passage repeats; the whole of it for a whole text.
+    fn counterpart(
+        &self,
+        language: Language,
+        extent: MistakeExtent,
+        blocks: &[&TextBlock],
+    ) -> Option<Counterpart> {
+        let all: Vec<&TextBlock> = self.written.blocks[&language].iter().collect();
+        let counterpart = |place, text: &str| Counterpart { language, place, text: excerpt(text) };
+        if extent == MistakeExtent::Passage {
+            let copied: HashSet<&str> = blocks.iter().map(|block| block.text.trim()).collect();
+            let same: Vec<&TextBlock> =
+                all.iter().copied().filter(|block| copied.contains(block.text.trim())).collect();
+            let of_run = || {
+                let runs = all.iter().flat_map(|block| block.runs.iter().map(move |run| (block, run)));
+                let mut words = runs
+                    .filter_map(|(block, run)| Some((block.text.get(run.range.clone())?.trim(), run.span)));
+                words.find(|(words, _)| copied.contains(words))
+            };
+            if let Some(first) = same.first() {
+                return Some(counterpart(place(&same)?, &first.text));
+            } else if let Some((words, span)) = of_run() {
+                return Some(counterpart(span, words));
+            }
+        }
+        Some(counterpart(place(&all)?, &all.first()?.text))
+    }
+
     fn mistake(
         &self,
         kind: MistakeKind,
@@ -269,10 +345,7 @@ impl<'a> MistakeSearch<'a, '_> {
         (detected, is_certain): (DetectedLanguage, bool),
     ) -> Option<LanguageMistake<'a>> {
         let other = self.version_in(detected).filter(|_| kind != MistakeKind::OtherLanguage);
-        let counterpart = other.and_then(|language| {
-            let blocks: Vec<&TextBlock> = self.written.blocks[&language].iter().collect();
-            Some(Counterpart { language, place: place(&blocks)?, text: excerpt(&blocks.first()?.text) })
-        });
+        let counterpart = other.and_then(|language| self.counterpart(language, extent, blocks));
         Some(LanguageMistake {
             meta: self.meta,
             kind,

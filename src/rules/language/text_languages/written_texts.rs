@@ -66,7 +66,14 @@ impl Visitor for FieldCollector {
         let kind = if context.field == "summary" { BlockKind::Paragraph } else { BlockKind::Heading };
         self.add(
             context,
-            [TextBlock { kind, text: text.to_owned(), linked: 0, is_quoted: false, span: context.span }],
+            [TextBlock {
+                kind,
+                text: text.to_owned(),
+                linked: 0,
+                is_quoted: false,
+                runs: Vec::new(),
+                span: context.span,
+            }],
         );
     }
 
