@@ -38,8 +38,14 @@ unknown-collection = “{ $folder }” is not a collection.
     }
 almost-known-name = “{ $name }” is not a name that Parvis reads.
     .help = Rename it to `{ $right }`.
-text-in-subfolder = This text is in a subfolder, where it is not read.
-    .help = Move it: `{ $right }`.
+text-in-subfolder = { $kind ->
+        [item] The folder of this item is inside the folder of another item, where it is not read.
+       *[text] This text is in a subfolder, where it is not read.
+    }
+    .help = { $kind ->
+        [item] Move the whole folder: `{ $right }`.
+       *[text] Move it: `{ $right }`.
+    }
 unread-theme = `{ $folder }` is not read: the theme of the portal is in `themes/parvis/`.
     .help = Move the files that replace some of the theme to `themes/parvis/`, or remove them.
 stray-file = This file is in the wrong place and is not published.
