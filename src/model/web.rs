@@ -1,6 +1,8 @@
 //! Web and email addresses.
 
-use super::{Field, FieldContext, FieldReader, FieldType, Visitor, address_fault, document_format, report_reach};
+use super::{
+    Field, FieldContext, FieldReader, FieldType, Visitor, address_fault, document_format, report_reach,
+};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` URL.

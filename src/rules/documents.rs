@@ -29,9 +29,5 @@ pub(super) fn document_lists(portal: &Portal) -> impl Iterator<Item = (&ItemMeta
         let results = item.facts.results.as_ref()?;
         Some((&item.meta, results.report.as_slice()))
     });
-    attached
-        .chain(of_commitments)
-        .chain(of_plans)
-        .chain(of_committees)
-        .chain(of_consultations)
+    attached.chain(of_commitments).chain(of_plans).chain(of_committees).chain(of_consultations)
 }

@@ -85,3 +85,16 @@ impl Lines {
 fn count_characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        for (text, expected) in [("a\rb\r", "a\nb\n"), ("a\r\nb\r", "a\r\nb\n"), ("é\r\r\n", "é\n\r\n")] {
+            assert_eq!(with_line_feeds(text), expected, "{text:?}");
+        }
+        assert!(matches!(with_line_feeds("a\r\nb\n"), Cow::Borrowed(_)));
+    }
+}

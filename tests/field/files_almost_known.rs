@@ -75,7 +75,10 @@ fn a_text_in_a_subfolder_is_reported_with_its_place() {
     let places: Vec<&str> = deep.iter().map(|it| it.place.as_str()).collect();
     assert_eq!(
         places,
-        ["S117 content/news/2026/x/item.yaml:1:1", "S117 content/organizations/groupe/secretariat/item.yaml:1:1"]
+        [
+            "S117 content/news/2026/x/item.yaml:1:1",
+            "S117 content/organizations/groupe/secretariat/item.yaml:1:1"
+        ]
     );
     assert!(deep[0].french.contains("Déplacer le dossier en entier\u{a0}: `content/news/x`"), "{}", deep[0]);
     assert!(deep[0].english.contains("Move the whole folder: `content/news/x`"), "{}", deep[0]);

@@ -63,12 +63,15 @@ fn step(written: &str, url: &url::Url) -> Option<Redirection> {
     let host = url.domain()?;
     let path = url.path();
     let found = |target: Option<String>| Redirection { host: host.to_owned(), target };
-    let by_parameter = BY_PARAMETER.iter().find(|(site, start, _)| is_in(host, site) && path.starts_with(start));
+    let by_parameter =
+        BY_PARAMETER.iter().find(|(site, start, _)| is_in(host, site) && path.starts_with(start));
     if let Some((_, _, names)) = by_parameter {
         return parameter(url, names).and_then(|value| whole(&value)).map(|target| found(Some(target)));
     }
     if is_google(host) && path == "/url" {
-        return parameter(url, &["q", "url"]).and_then(|value| whole(&value)).map(|target| found(Some(target)));
+        return parameter(url, &["q", "url"])
+            .and_then(|value| whole(&value))
+            .map(|target| found(Some(target)));
     }
     if path.to_ascii_lowercase().ends_with("/owa/redir.aspx") {
         return parameter(url, &["url"]).and_then(|value| whole(&value)).map(|target| found(Some(target)));

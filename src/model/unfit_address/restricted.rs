@@ -102,7 +102,8 @@ fn editing(host: &str, url: &url::Url) -> Option<Option<String>> {
     if is_in(host, "drive.google.com") && begins(url.path(), "/file/d/") && last == "edit" {
         return Some(Some(format!("https://drive.google.com/file/d/{}/view", parts.get(2)?)));
     }
-    let forms = ["forms.office.com", "forms.microsoft.com", "forms.cloud.microsoft", "forms.osi.office365.us"];
+    let forms =
+        ["forms.office.com", "forms.microsoft.com", "forms.cloud.microsoft", "forms.osi.office365.us"];
     if forms.contains(&host) {
         let name = last.to_ascii_lowercase();
         if !["design", "analysis", "shareform"].iter().any(|start| name.starts_with(start)) {

@@ -33,7 +33,11 @@ fn the_real_address_is_found_behind_a_service() {
             "www.google.com",
             plan,
         ),
-        ("https://www.google.ca/url?sa=t&url=https%3A%2F%2Fwww.example.org%2F", "www.google.ca", Some("https://www.example.org/")),
+        (
+            "https://www.google.ca/url?sa=t&url=https%3A%2F%2Fwww.example.org%2F",
+            "www.google.ca",
+            Some("https://www.example.org/"),
+        ),
         (
             "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.example.org%2Fplan%3Ffbclid%3DIwAR&h=AT0",
             "l.facebook.com",
@@ -102,7 +106,11 @@ fn addresses_for_some_people_are_found() {
             Some("https://forms.office.com/Pages/ResponsePage.aspx?id=abc"),
         ),
         ("https://studio.youtube.com/video/abc/edit", "editing", Some("https://www.youtube.com/watch?v=abc")),
-        ("https://www.example.org/fr/node/12/edit?destination=/a", "editing", Some("https://www.example.org/fr/node/12")),
+        (
+            "https://www.example.org/fr/node/12/edit?destination=/a",
+            "editing",
+            Some("https://www.example.org/fr/node/12"),
+        ),
         ("https://us02web.zoom.us/s/812?zak=a", "editing", Some("https://us02web.zoom.us/j/812")),
         ("https://outlook.office365.com/mail/inbox/id/a", "account", None),
         ("https://teams.microsoft.com/l/message/a", "account", None),

@@ -2,10 +2,41 @@
 
 /// Names of parameters that follow people, in lowercase.
 const TRACKING: &[&str] = &[
-    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
-    "li_fat_id", "igshid", "igsh", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "__hstc", "__hssc",
-    "__hsfp", "hsctatracking", "vero_id", "vero_conv", "oly_enc_id", "oly_anon_id", "_openstat", "wickedid",
-    "ck_subscriber_id", "xtor", "_ga", "_gl", "s_cid", "phpsessid", "jsessionid",
+    "fbclid",
+    "gclid",
+    "gclsrc",
+    "dclid",
+    "gbraid",
+    "wbraid",
+    "msclkid",
+    "yclid",
+    "twclid",
+    "ttclid",
+    "li_fat_id",
+    "igshid",
+    "igsh",
+    "mc_cid",
+    "mc_eid",
+    "mkt_tok",
+    "_hsenc",
+    "_hsmi",
+    "__hstc",
+    "__hssc",
+    "__hsfp",
+    "hsctatracking",
+    "vero_id",
+    "vero_conv",
+    "oly_enc_id",
+    "oly_anon_id",
+    "_openstat",
+    "wickedid",
+    "ck_subscriber_id",
+    "xtor",
+    "_ga",
+    "_gl",
+    "s_cid",
+    "phpsessid",
+    "jsessionid",
 ];
 
 /// Starts of the names of parameters that follow people, in lowercase.
@@ -65,7 +96,8 @@ fn split(text: &str, sign: char) -> (&str, Option<&str>) {
 
 fn tracks(host: &str, name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let on_site = |(site, names): &(&str, &[&str])| super::is_in(host, site) && names.contains(&name.as_str());
+    let on_site =
+        |(site, names): &(&str, &[&str])| super::is_in(host, site) && names.contains(&name.as_str());
     TRACKING.contains(&name.as_str())
         || TRACKING_STARTS.iter().any(|start| name.starts_with(start))
         || TRACKING_ON.iter().any(on_site)

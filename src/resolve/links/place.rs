@@ -41,7 +41,11 @@ mod tests {
         for (link, destination, found) in [
             ("[a](b)", "b", Some("b")),
             ("[b](<b>)", "b", Some("b")),
-            ("<a href=\"https://a.example/?b&amp;c\">", "https://a.example/?b&c", Some("https://a.example/?b&amp;c")),
+            (
+                "<a href=\"https://a.example/?b&amp;c\">",
+                "https://a.example/?b&c",
+                Some("https://a.example/?b&amp;c"),
+            ),
             ("<https://a.example/>", "https://a.example/", Some("https://a.example/")),
             ("https://a.example/", "https://a.example/", Some("https://a.example/")),
             ("\"https://a.example/\"", "https://a.example/", Some("https://a.example/")),

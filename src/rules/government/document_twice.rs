@@ -86,11 +86,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
 }
 
 /// Reports what leads where an earlier one of the list leads. One document can be in two languages.
-fn report_repeated<'p>(
-    meta: &ItemMeta,
-    listed: impl Iterator<Item = Listed<'p>>,
-    findings: &mut Findings,
-) {
+fn report_repeated<'p>(meta: &ItemMeta, listed: impl Iterator<Item = Listed<'p>>, findings: &mut Findings) {
     let mut seen: BTreeMap<String, Listed<'p>> = BTreeMap::new();
     for listed in listed {
         match seen.get(&listed.target) {

@@ -62,32 +62,44 @@ rule! {
 /// Kinds of passages, each with the patterns of its sentences. People write in either language, whatever
 /// that of the page.
 const PASSAGES: &[(&str, &[&str])] = &[
-    ("confidential", &[
-        r"\bce (?:courriel|message électronique|courrier électronique|message)\b[^.!?]{0,160}\b(?:confidentie|privilégié|secret professionnel|seule? (?:intention|attention)|exclusivement (?:au|à l)|strictement réservé)",
-        r"\bsi vous (?:avez reçu|recevez|l[’']avez reçue?) (?:ce|cet|la présente|le présent)? ?(?:courriel|message|communication|envoi)?[^.!?]{0,20}\bpar (?:erreur|mégarde)",
-        r"\bsi vous n[’'](?:êtes|en êtes) pas le (?:ou la )?(?:véritable |bon )?destinataire",
-        r"\bthis (?:e-?mail|message|electronic message|communication)\b[^.!?]{0,160}\b(?:confidential|privileged|intended recipient|(?:only|solely) for (?:the use|the addressee|the person|the individual))",
-        r"\bif you (?:have )?received? this (?:e-?mail|message|communication) (?:in error|by mistake)",
-        r"\bif you are not the (?:intended|named) (?:recipient|addressee)",
-    ]),
-    ("external", &[
-        r"\bce (?:courriel|message) (?:provient|vient) (?:de l[’']extérieur|d[’']un expéditeur externe|d[’']une source externe|d[’']une adresse externe)",
-        r"\bthis (?:e-?mail|message) (?:originated|originates|came|comes|was sent) from (?:outside|an external|an outside)",
-    ]),
-    ("signature", &[
-        r"(?m)^\W{0,3}envoyé (?:de|depuis|à partir de|avec|par) (?:mon|ma|un|une|outlook|l[’']application|yahoo|proton|courrier pour|gmail)\b",
-        r"(?m)^\W{0,3}sent (?:from|via|with) (?:my|a|an|outlook|mail for|yahoo|proton|gmail)\b[^.!?]{0,40}$",
-        r"(?m)^\W{0,3}(?:obtenir|obtenez|téléchargez|télécharger|get|download) outlook (?:pour|for) ",
-        r"\b(?:pensez à l[’']environnement|devez-vous (?:vraiment )?imprimer|est-il nécessaire d[’']imprimer)[^.!?]{0,60}\b(?:imprimer|courriel|message)",
-        r"\bconsider the environment before printing\b",
-    ]),
-    ("header", &[
-        r"(?m)^\W{0,4}(?:envoyée?|sent)[ \u{a0}]?:[ \u{a0}]*(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wednes|thurs|fri|satur|sun)(?:day)?\b|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}[ /.-])",
-        r"(?m)^[-_ ]{2,}[ \u{a0}]?(?:message (?:d[’']origine|transféré|original)|original message|forwarded message)\b",
-        r"(?m)^\W{0,3}(?:begin forwarded message|début du message (?:réexpédié|transféré))[ \u{a0}]?:",
-        r"(?m)^\W{0,3}le [^\n]{5,60}\d{1,2}[ \u{a0}]?[h:][ \u{a0}]?\d{2}[^\n]{0,80}\ba écrit[ \u{a0}]?:",
-        r"(?m)^\W{0,3}on [^\n]{5,60}\d{1,2}:\d{2}[^\n]{0,80}\bwrote[ \u{a0}]?:",
-    ]),
+    (
+        "confidential",
+        &[
+            r"\bce (?:courriel|message électronique|courrier électronique|message)\b[^.!?]{0,160}\b(?:confidentie|privilégié|secret professionnel|seule? (?:intention|attention)|exclusivement (?:au|à l)|strictement réservé)",
+            r"\bsi vous (?:avez reçu|recevez|l[’']avez reçue?) (?:ce|cet|la présente|le présent)? ?(?:courriel|message|communication|envoi)?[^.!?]{0,20}\bpar (?:erreur|mégarde)",
+            r"\bsi vous n[’'](?:êtes|en êtes) pas le (?:ou la )?(?:véritable |bon )?destinataire",
+            r"\bthis (?:e-?mail|message|electronic message|communication)\b[^.!?]{0,160}\b(?:confidential|privileged|intended recipient|(?:only|solely) for (?:the use|the addressee|the person|the individual))",
+            r"\bif you (?:have )?received? this (?:e-?mail|message|communication) (?:in error|by mistake)",
+            r"\bif you are not the (?:intended|named) (?:recipient|addressee)",
+        ],
+    ),
+    (
+        "external",
+        &[
+            r"\bce (?:courriel|message) (?:provient|vient) (?:de l[’']extérieur|d[’']un expéditeur externe|d[’']une source externe|d[’']une adresse externe)",
+            r"\bthis (?:e-?mail|message) (?:originated|originates|came|comes|was sent) from (?:outside|an external|an outside)",
+        ],
+    ),
+    (
+        "signature",
+        &[
+            r"(?m)^\W{0,3}envoyé (?:de|depuis|à partir de|avec|par) (?:mon|ma|un|une|outlook|l[’']application|yahoo|proton|courrier pour|gmail)\b",
+            r"(?m)^\W{0,3}sent (?:from|via|with) (?:my|a|an|outlook|mail for|yahoo|proton|gmail)\b[^.!?]{0,40}$",
+            r"(?m)^\W{0,3}(?:obtenir|obtenez|téléchargez|télécharger|get|download) outlook (?:pour|for) ",
+            r"\b(?:pensez à l[’']environnement|devez-vous (?:vraiment )?imprimer|est-il nécessaire d[’']imprimer)[^.!?]{0,60}\b(?:imprimer|courriel|message)",
+            r"\bconsider the environment before printing\b",
+        ],
+    ),
+    (
+        "header",
+        &[
+            r"(?m)^\W{0,4}(?:envoyée?|sent)[ \u{a0}]?:[ \u{a0}]*(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wednes|thurs|fri|satur|sun)(?:day)?\b|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}[ /.-])",
+            r"(?m)^[-_ ]{2,}[ \u{a0}]?(?:message (?:d[’']origine|transféré|original)|original message|forwarded message)\b",
+            r"(?m)^\W{0,3}(?:begin forwarded message|début du message (?:réexpédié|transféré))[ \u{a0}]?:",
+            r"(?m)^\W{0,3}le [^\n]{5,60}\d{1,2}[ \u{a0}]?[h:][ \u{a0}]?\d{2}[^\n]{0,80}\ba écrit[ \u{a0}]?:",
+            r"(?m)^\W{0,3}on [^\n]{5,60}\d{1,2}:\d{2}[^\n]{0,80}\bwrote[ \u{a0}]?:",
+        ],
+    ),
 ];
 
 /// The patterns of each kind, as one.
@@ -106,7 +118,9 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             let mut reported = BTreeSet::new();
             for run in runs {
                 for (kind, pattern) in PATTERNS.iter() {
-                    let Some(found) = pattern.find(&run.text).filter(|_| reported.insert(*kind)) else { continue };
+                    let Some(found) = pattern.find(&run.text).filter(|_| reported.insert(*kind)) else {
+                        continue;
+                    };
                     let diagnostic = findings
                         .diagnostic(item.meta, run.span_of(&found.range()))
                         .with("kind", *kind)

@@ -62,7 +62,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     let of_items = portal.files.iter().filter(|file| !file.path.starts_with(layout::STATIC));
     for file in of_items.filter(|file| !uses.is_used(file) && !ends_as(&file.path, CAPTIONS)) {
         // A file that must not be there is reported as such.
-        let is_reported = ActiveFileKind::of_path(&file.path).is_some_and(|kind| kind != ActiveFileKind::Macros)
+        let is_reported = ActiveFileKind::of_path(&file.path)
+            .is_some_and(|kind| kind != ActiveFileKind::Macros)
             || PrivateFileKind::of_path(&file.path).is_some();
         if !is_reported {
             let image = if file.image.is_some() { "yes" } else { "no" };

@@ -50,6 +50,7 @@ unread-theme = `{ $folder }` n’est pas lu : le thème du portail est dans `th
     .help = Déplacer dans `themes/parvis/` les fichiers qui remplacent ceux du thème, ou les retirer.
 stray-file = Ce fichier n’est pas au bon endroit et n’est pas publié.
     .help = { $strings ->
+        [document] Le déplacer dans le dossier de l’élément dont il fait partie, par exemple `content/{ $collection }/mon-element/{ $file }`, et y ajouter un hyperlien; ou dans `static/`, s’il est pour tout le site.
         [none] Chaque élément a son propre dossier, par exemple `content/news/mon-annonce/fr.md`. Déplacer le fichier dans un tel dossier, ou le retirer.
        *[other] Les textes des pages sont dans `i18n/{ $strings }.ftl`, un par ligne : `skip = Aller au contenu`. Les y copier, puis supprimer ce fichier.
     }
