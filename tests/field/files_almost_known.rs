@@ -53,7 +53,7 @@ fn index_names_and_other_files_are_accepted() {
     site.write("content/news/x/donnees.csv", "a,b\n");
     site.write("content/news/x/modele.yaml", "a: b\n");
     site.write("content/news/x/jeu/lisezmoi.txt", "Lire.\n");
-    let links = "\n[a](donnees.csv) [b](modele.yaml) [c](jeu/lisezmoi.txt)\n";
+    let links = "\n[Budget (CSV, 1 Ko)](donnees.csv), [Budget (YAML)](modele.yaml), [Budget (TXT)](jeu/lisezmoi.txt)\n";
     site.append("content/news/x/index.fr.md", links);
     site.append("content/news/x/en.md", links);
     assert_eq!(places(&site), [""; 0]);
