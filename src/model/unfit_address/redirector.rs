@@ -83,7 +83,7 @@ fn step(written: &str, url: &url::Url) -> Option<Redirection> {
     let after = written.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map(|(_, path)| path)?;
     if (is_in(host, "urldefense.com") || is_in(host, "urldefense.us")) && path.starts_with("/v3/__") {
         let inner = after.split_once("__").and_then(|(_, rest)| rest.split_once("__;"));
-        // A star stands for a character that is encoded elsewhere.
+        // A star replaces a character that is encoded elsewhere.
         let inner = inner.map(|(inner, _)| inner).filter(|inner| !inner.contains('*'));
         return Some(found(inner.and_then(whole)));
     }
