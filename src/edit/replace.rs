@@ -6,7 +6,7 @@ use super::write::overwrite;
 use crate::{
     diagnostic::{Edit, Failure},
     disk,
-    source::{FileId, Sources},
+    source::{FileId, Sources, with_line_feeds},
 };
 
 /// Applies edits, and returns the path of each changed file with the number of edits applied. If
@@ -31,7 +31,7 @@ pub fn replace(
         let refused =
             |error: &std::io::Error| Failure::system("edit-refused", Path::new(source.path()), error);
         let now = disk::read_text(&path).map_err(|error| refused(&error))?;
-        if now != source.text() {
+        if with_line_feeds(&now) != source.text() {
             return Err(Failure::new("edit-changed-meanwhile").with("path", source.path()));
         }
         let (text, made) = apply(source.text(), &replacements);

@@ -63,8 +63,15 @@ struct ItemFolder {
     files: BTreeMap<String, ItemFile>,
     /// Files whose names are almost right, with the right ones.
     misnamed: Vec<(String, FileId)>,
-    /// `true` if texts are in a folder inside it.
-    has_inner_texts: bool,
+    /// Facts and texts in folders inside it, by the path of those folders in it.
+    inner: BTreeMap<String, Vec<InnerText>>,
+}
+
+/// A file of facts or a text in a folder inside an item's folder.
+struct InnerText {
+    file: FileId,
+    /// Name that it has or was meant to have.
+    right: String,
 }
 
 /// The item that a file belongs to, and the file's name in its folder.
@@ -122,6 +129,10 @@ pub(super) fn gather(
         }
     }
     report_empty(&folders, all_folders, diagnostics);
+    let taken: BTreeSet<&str> = all_folders.iter().map(String::as_str).collect();
+    for folder in folders.values() {
+        report_inner(folder, &taken, diagnostics);
+    }
     let read: Vec<(Option<ItemSource>, Diagnostics)> = folders
         .into_values()
         .collect::<Vec<_>>()
@@ -152,6 +163,34 @@ fn report_empty(
     }
 }
 
+/// Reports the facts and texts in folders inside an item's folder: each text, or the folder itself if it
+/// is that of an item.
+fn report_inner(folder: &ItemFolder, taken: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+    let outer = folder.location.folder.as_str();
+    let (parent, name) = outer.rsplit_once('/').unwrap_or(("", outer));
+    let groups_items = folder.facts.is_none() && folder.texts.is_empty();
+    // Items are often put in a folder for each year.
+    let is_year = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
+    for (inside, texts) in &folder.inner {
+        let facts = texts.iter().find(|text| text.right == layout::FACTS);
+        if groups_items && (facts.is_some() || is_year) {
+            let own = inside.rsplit('/').next().unwrap_or(inside);
+            let right = [format!("{parent}/{own}"), format!("{parent}/{name}-{own}")];
+            let right = right.iter().find(|right| !taken.contains(right.as_str())).unwrap_or(&right[1]);
+            if let Some(text) = facts.or(texts.first()) {
+                let deep = Diagnostic::new(problems::TEXT_IN_SUBFOLDER, Span::new(text.file, 0, 0));
+                diagnostics.push(deep.with("kind", "item").with("right", right.as_str()));
+            }
+            continue;
+        }
+        for text in texts {
+            let right = format!("{outer}/{}", text.right);
+            let inner = Diagnostic::new(problems::TEXT_IN_SUBFOLDER, Span::new(text.file, 0, 0));
+            diagnostics.push(inner.with("kind", "text").with("right", right));
+        }
+    }
+}
+
 /// Returns the folder of that item, created if needed, and the name of the file in it.
 fn folder_of(
     folders: &mut BTreeMap<(Collection, ItemId), ItemFolder>,
@@ -164,7 +203,7 @@ fn folder_of(
         texts: BTreeMap::new(),
         files: BTreeMap::new(),
         misnamed: Vec::new(),
-        has_inner_texts: false,
+        inner: BTreeMap::new(),
     });
     (name, folder)
 }
@@ -184,13 +223,15 @@ fn read(sources: &Sources, mut folder: ItemFolder) -> (Option<ItemSource>, Diagn
         }
     }
     let ItemLocation { collection, id, folder: path, .. } = folder.location;
+    let has_own = folder.facts.is_some() || !folder.texts.is_empty();
+    if !has_own && !folder.inner.is_empty() {
+        return (None, diagnostics);
+    }
     for name in id.as_str().split('/').filter(|name| !is_slug(name)) {
         diagnostics.push(not_an_id(name, Location::Path(path.clone())));
     }
     let Some(declared) = folder.facts.or_else(|| folder.texts.values().next().copied()) else {
-        if !folder.has_inner_texts {
-            diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path)));
-        }
+        diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path)));
         return (None, diagnostics);
     };
     let facts = folder.facts.map(|file| (file, facts(sources, file, &mut diagnostics)));
@@ -252,11 +293,9 @@ fn add_text(
     }
     let (inside, own) = name.rsplit_once('/').map_or((None, name), |(inside, own)| (Some(inside), own));
     let right = names::in_item(own);
-    if inside.is_some() && (right.is_some() || names::is_facts_or_text(own)) {
-        folder.has_inner_texts = true;
-        let inner = Diagnostic::new(problems::TEXT_IN_SUBFOLDER, Span::new(file, 0, 0));
-        let right = format!("{}/{}", folder.location.folder, right.as_deref().unwrap_or(own));
-        diagnostics.push(inner.with("right", right));
+    if let Some(inside) = inside.filter(|_| right.is_some() || names::is_facts_or_text(own)) {
+        let right = right.unwrap_or_else(|| own.to_owned());
+        folder.inner.entry(inside.to_owned()).or_default().push(InnerText { file, right });
         return;
     }
     if let Some(right) = right {

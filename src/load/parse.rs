@@ -17,7 +17,17 @@ pub(super) fn stray(path: &str) -> Diagnostic {
         .and_then(|name| name.split_once('.'))
         .filter(|(language, ending)| ["fr", "en"].contains(language) && STRINGS_OF_OTHERS.contains(ending));
     let strings = of_strings.map_or("none", |(language, _)| language);
-    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned())).with("strings", strings)
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_document = path.starts_with("content/") && !name.ends_with(".md") && !name.ends_with(".yaml");
+    // A document directly in a collection's folder belongs to an item of that collection.
+    let collection = match path.split('/').collect::<Vec<_>>()[..] {
+        [_, collection, _] if is_document => collection,
+        _ => "news",
+    };
+    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
+        .with("strings", if is_document { "document" } else { strings })
+        .with("file", name)
+        .with("collection", collection)
 }
 
 /// The content of a YAML file, or of the front matter of a text.

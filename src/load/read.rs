@@ -8,7 +8,7 @@ use super::{file_entry::FileEntry, problems, walk::unreadable};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
     disk,
-    source::{FileId, SourceFile, Sources, Span},
+    source::{FileId, SourceFile, Sources, Span, with_line_feeds},
 };
 
 /// Maximum size of a text, in bytes. A book of a thousand pages has two or three million.
@@ -63,7 +63,7 @@ fn read(root: &Path, file: &FileEntry) -> Result<ReadText, Diagnostic> {
     let bytes =
         disk::read(&root.join(&file.path)).map_err(|error| unreadable(file.path.clone(), Some(&error)))?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(ReadText::Complete(SourceFile::new(file.path.clone(), text))),
+        Ok(text) => Ok(ReadText::Complete(SourceFile::new(file.path.clone(), with_line_feeds(&text)))),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let start = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();

@@ -1,6 +1,6 @@
 //! Addresses that lead nowhere as they are written, whatever the site.
 
-use super::is_email;
+use super::{Reach, is_email, private_reach};
 use crate::diagnostic::nearest;
 
 /// A reason why an address leads nowhere, and the address that was probably meant.
@@ -29,6 +29,8 @@ pub enum AddressFaultKind {
     LocalFile,
     /// A file in a folder shared in an internal network: `\\server\…`.
     SharedFolder,
+    /// A site of an internal network: `http://intranet/…`, `http://10.0.0.4/…`.
+    InternalNetwork,
     /// A name or a password is in the address: `https://name:password@www.example.org/`.
     Credentials,
     /// A part is missing: the name of the site, the email address, the telephone number.
@@ -47,6 +49,7 @@ impl AddressFaultKind {
             Self::MissingTel => "telephone",
             Self::LocalFile => "file",
             Self::SharedFolder => "folder",
+            Self::InternalNetwork => "network",
             Self::Credentials => "credentials",
             Self::Incomplete => "incomplete",
         }
@@ -109,6 +112,9 @@ fn web_fault(written: &str) -> Option<AddressFault> {
     let signs = &rest[..rest.len() - after.len()];
     let is_exact = matches!(lowercase.as_str(), "http" | "https");
     if is_exact && signs == "://" {
+        if private_reach(written) == Some(Reach::InternalNetwork) {
+            return Some(AddressFaultKind::InternalNetwork.alone());
+        }
         return host_fault(after).or_else(|| credentials_fault(&lowercase, after));
     }
     let is_scheme = if is_exact {
@@ -258,6 +264,10 @@ mod tests {
                 (kind, Some(corrected)),
                 "{written}"
             );
+        }
+        for written in ["http://intranet/plan", "https://portail.local/", "http://10.0.0.4:8080/a"] {
+            let fault = address_fault(written).unwrap_or_else(|| panic!("{written}"));
+            assert_eq!((fault.kind, fault.corrected), (AddressFaultKind::InternalNetwork, None), "{written}");
         }
         for written in
             ["https://", "http://", "https://…", "https://.../plan", "mailto:", "mailto:info", "tel:poste"]

@@ -48,7 +48,7 @@ record! {
         language: Option<Language>,
         /// Format of a document on another site (`PDF`, `CSV`).
         /// En français : Format d’un document qui se trouve sur un autre site (`PDF`, `CSV`).
-        format: Option<String>,
+        format: Option<Spanned<String>>,
         /// Date of the document.
         /// En français : Date du document.
         date: Option<PartialDate>,
@@ -64,7 +64,7 @@ record! {
         title: Localized<String>,
         /// Address of the link.
         /// En français : Adresse de l’hyperlien.
-        url: Url,
+        url: Spanned<Url>,
         /// Language of the page or document it points to.
         /// En français : Langue de la page ou du document de destination.
         language: Option<Language>,

@@ -64,6 +64,6 @@ record! {
         email: Option<Email>,
         /// Address of a contact form.
         /// En français : Adresse d’un formulaire de contact.
-        url: Option<Url>,
+        url: Option<Spanned<Url>>,
     }
 }

@@ -80,7 +80,7 @@ record! {
         format: Spanned<String>,
         /// Address to download it (`dcat:downloadURL`).
         /// En français : Adresse de téléchargement (`dcat:downloadURL`).
-        url: Url,
+        url: Spanned<Url>,
         /// Name, if there are several distributions.
         /// En français : Nom, s’il y a plusieurs distributions.
         title: Option<Localized<String>>,

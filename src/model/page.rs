@@ -1,6 +1,7 @@
 //! Pages outside the collections.
 
 use super::{ItemFacts, ListOrder, record::record, string_enum::string_enum};
+use crate::source::Spanned;
 
 string_enum! {
     /// The menu that a page is in.
@@ -37,7 +38,15 @@ record! {
         order: Option<u32>,
         /// Role of the page.
         /// En français : Rôle de la page.
-        role: Option<PageRole>,
+        role: Option<Spanned<PageRole>>,
+    }
+}
+
+impl Page {
+    /// Returns `true` if the page has that role.
+    #[must_use]
+    pub fn is(&self, role: PageRole) -> bool {
+        self.role.as_ref().is_some_and(|own| own.value == role)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The visitor of an item's references and dates.
 
-use super::{AnyRef, FileName, Item, Language, PartialDate, Prose, Record};
+use super::{AnyRef, FileName, Item, Language, PartialDate, Prose, Record, Url};
 use crate::source::Span;
 
 /// The context of a value in an item.
@@ -61,6 +61,11 @@ pub trait Visitor {
     /// Visits a file in the item's own folder.
     fn file(&mut self, context: FieldContext, file: &FileName) {
         let _ = (context, file);
+    }
+
+    /// Visits an address of the Web.
+    fn url(&mut self, context: FieldContext, url: &Url) {
+        let _ = (context, url);
     }
 }
 

@@ -1,6 +1,8 @@
 //! Web and email addresses.
 
-use super::{Field, FieldReader, FieldType, address_fault, document_format, report_reach};
+use super::{
+    Field, FieldContext, FieldReader, FieldType, Visitor, address_fault, document_format, report_reach,
+};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` URL.
@@ -50,6 +52,10 @@ impl Field for Url {
 
     fn field_type() -> FieldType {
         FieldType::Url
+    }
+
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.url(context, self);
     }
 }
 

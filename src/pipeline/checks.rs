@@ -14,8 +14,7 @@ use crate::{
 /// Returns how the pages of the portal are checked; empty if no page is the accessibility
 /// statement.
 pub(super) fn of(portal: &Portal) -> Checks {
-    let says_it = |role| role == Some(PageRole::Accessibility);
-    if !portal.items.pages.values().any(|page| says_it(page.facts.role)) {
+    if !portal.items.pages.values().any(|page| page.facts.is(PageRole::Accessibility)) {
         return Checks::default();
     }
     let of_pages = || rules::all().map(|rule| rule.code).filter(|code| code.standard.is_some());

@@ -157,22 +157,10 @@ impl<'a> ReferenceChecker<'a> {
             .with("file", if depth > 0 { file.path.as_str() } else { name });
         let path = written.split(['#', '?']).next().unwrap_or_default();
         let corrected = corrected_case(path, &file.path);
-        self.diagnostics.push(match corrected.zip(self.place_of(path, span)) {
+        self.diagnostics.push(match corrected.zip(self.portal.destination_place(path, span)) {
             Some((corrected, place)) => diagnostic.with_fix(place, corrected),
             None => diagnostic,
         });
-    }
-
-    /// Returns where a destination is written inside its link; `None` if it is written otherwise there.
-    fn place_of(&self, destination: &str, span: Span) -> Option<Span> {
-        let link = self.portal.sources.slice(span);
-        let starts = ["](", "](<", "=\"", "='"].into_iter();
-        let start = starts.filter_map(|before| {
-            let written = format!("{before}{destination}");
-            Some(link.rfind(&written)? + before.len())
-        });
-        let start = start.max().or_else(|| (link == destination).then_some(0))?;
-        Some(span.within(start, start + destination.len()))
     }
 
     fn hidden(&mut self, key: &ItemKey, reason: HiddenReason, span: Span) {

@@ -5,19 +5,22 @@
 //! rule's findings, and the exceptions, with their reason and their end. Families, by the first letter
 //! of their codes: `G`, open government ([`government`]); `L`, languages and translations
 //! ([`language`]); `P`, published files
-//! ([`publication`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
+//! and addresses ([`publication`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
 //! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
 //! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`]), matches of a
-//! pattern ([`patterns`]), names of files ([`file_names`]), fields in words
+//! pattern ([`patterns`]), names of files ([`file_names`]), the
+//! places that use them ([`file_uses`]), documents in fields ([`documents`]), fields in words
 //! ([`written_fields`]), excerpts in messages ([`excerpt`]).
 
 mod accessibility;
 mod address;
 mod by_language;
 mod concern;
+mod documents;
 mod excerpt;
 mod file_names;
+mod file_uses;
 mod filter;
 mod findings;
 mod government;

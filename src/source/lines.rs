@@ -1,5 +1,23 @@
 //! Byte offset → line and column.
 
+use std::borrow::Cow;
+
+/// Returns a text whose lines all end with a line feed, after a carriage return or not. A carriage return
+/// alone, the line break of old Macintosh computers, becomes a line feed: no byte moves.
+#[must_use]
+pub fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    let is_alone = |at: usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    if !memchr::memchr_iter(b'\r', text.as_bytes()).any(is_alone) {
+        return Cow::Borrowed(text);
+    }
+    let mut following = text.chars().skip(1);
+    let lines = text.chars().map(|letter| {
+        let next = following.next();
+        if letter == '\r' && next != Some('\n') { '\n' } else { letter }
+    });
+    Cow::Owned(lines.collect())
+}
+
 /// Line and column, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
@@ -66,4 +84,17 @@ impl Lines {
 /// The number of characters that begin in those bytes: one at each that is not a UTF-8 continuation.
 fn count_characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        for (text, expected) in [("a\rb\r", "a\nb\n"), ("a\r\nb\r", "a\r\nb\n"), ("é\r\r\n", "é\n\r\n")] {
+            assert_eq!(with_line_feeds(text), expected, "{text:?}");
+        }
+        assert!(matches!(with_line_feeds("a\r\nb\n"), Cow::Borrowed(_)));
+    }
 }

@@ -24,7 +24,7 @@ pub use encoding::{DecodedText, TextEncoding};
 pub use file::SourceFile;
 pub use fingerprint::{Fingerprint, FingerprintHasher};
 pub use invisible::is_invisible;
-pub use lines::{Lines, Position};
+pub use lines::{Lines, Position, with_line_feeds};
 pub use node::{MapEntry, Node, Scalar, Shape};
 pub use patched::Patched;
 pub(crate) use range_set::RangeSet;

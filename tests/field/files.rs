@@ -67,7 +67,9 @@ fn system_and_lock_files_are_excluded_without_a_message() {
         }
         site.write(&format!("{folder}/__MACOSX/carte.png"), "a");
         site.write(&format!("{folder}/#2.txt"), "Texte.\n");
-        assert_eq!(places(&site), [""; 0], "{folder}");
+        let unused = ["P109 content/news/x/#2.txt:1:1"];
+        let expected = if folder == "static" { &unused[..0] } else { &unused };
+        assert_eq!(places(&site), expected, "{folder}");
         let out = site.built(&[]);
         let published = if folder == "static" { out.clone() } else { out.join("files/news/x") };
         for name in names {
@@ -185,7 +187,11 @@ fn heavy_images_are_reported_once_where_they_are_shown() {
     site.write("static/carte.png", heavy(10));
     assert_eq!(
         found(&site),
-        ["warning A950 content/news/x/affiche.png:1:1", "warning A950 static/carte.png:1:1"]
+        [
+            "warning A950 content/news/x/affiche.png:1:1",
+            "warning P109 content/news/x/affiche.png:1:1",
+            "warning A950 static/carte.png:1:1"
+        ]
     );
     // One that is offered for download.
     let site = with_body("Texte.\n");
@@ -253,9 +259,11 @@ fn videos_without_captions_are_reported_once() {
     {
         let site = with_body("Texte.\n");
         site.write(path, "a");
-        assert_eq!(found(&site), [format!("warning A952 {place}")]);
+        let others =
+            || found(&site).into_iter().filter(|place| !place.contains(" P109 ")).collect::<Vec<_>>();
+        assert_eq!(others(), [format!("warning A952 {place}")]);
         site.write(&path.replace(".webm", ".vtt").replace(".mov", ".srt"), "a");
-        assert_eq!(found(&site), [""; 0]);
+        assert_eq!(others(), [""; 0]);
     }
     let site = with_body("Texte.\n");
     site.write("content/news/x/a.mp4", "a");

@@ -53,6 +53,9 @@ fn index_names_and_other_files_are_accepted() {
     site.write("content/news/x/donnees.csv", "a,b\n");
     site.write("content/news/x/modele.yaml", "a: b\n");
     site.write("content/news/x/jeu/lisezmoi.txt", "Lire.\n");
+    let links = "\n[Budget (CSV, 1 Ko)](donnees.csv), [Budget (YAML)](modele.yaml), [Budget (TXT)](jeu/lisezmoi.txt)\n";
+    site.append("content/news/x/index.fr.md", links);
+    site.append("content/news/x/en.md", links);
     assert_eq!(places(&site), [""; 0]);
 }
 
@@ -65,8 +68,21 @@ fn a_text_in_a_subfolder_is_reported_with_its_place() {
     assert!(found.iter().any(|finding| finding.french.contains("`content/news/x/fr.md`")));
     let site = with_news();
     rename(&site, "content/news/x", "content/news/2026/x");
-    let codes: Vec<String> = places(&site).iter().map(|place| place[..4].to_owned()).collect();
-    assert_eq!(codes, ["S117", "S117", "S117"]);
+    rename(&site, "content/organizations/secretariat", "content/organizations/groupe/secretariat");
+    site.write("content/news/2026/x/annexe.txt", "Texte.\n");
+    let found = findings(&site);
+    let deep: Vec<_> = found.iter().filter(|it| it.place.starts_with("S117")).collect();
+    let places: Vec<&str> = deep.iter().map(|it| it.place.as_str()).collect();
+    assert_eq!(
+        places,
+        [
+            "S117 content/news/2026/x/item.yaml:1:1",
+            "S117 content/organizations/groupe/secretariat/item.yaml:1:1"
+        ]
+    );
+    assert!(deep[0].french.contains("Déplacer le dossier en entier\u{a0}: `content/news/x`"), "{}", deep[0]);
+    assert!(deep[0].english.contains("Move the whole folder: `content/news/x`"), "{}", deep[0]);
+    assert!(!found.iter().any(|it| it.place.contains("content/news/") && !it.place.starts_with("S117")));
 }
 
 #[test]

@@ -46,6 +46,7 @@ mod settings;
 mod theme;
 mod translations;
 mod unfinished_texts;
+mod unfit_content;
 mod yaml_values;
 
 /// The files that `parvis init` creates with the default answers: made once, and written by each test.

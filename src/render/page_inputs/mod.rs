@@ -241,7 +241,7 @@ impl<'p> PageInputs<'p> {
 
     /// Returns the page with that role.
     pub fn page_with_role(&mut self, role: PageRole) -> Option<ItemKey> {
-        let page = self.portal.items.pages.values().find(|page| page.facts.role == Some(role));
+        let page = self.portal.items.pages.values().find(|page| page.facts.is(role));
         let key = page.map(|page| page.meta.key());
         self.key.fold("page-for", &(role, &key));
         key

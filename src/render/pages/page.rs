@@ -23,7 +23,7 @@ impl CollectionPage for Page {
     fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
         let item = inputs.item::<Page>(id)?;
         let backlinks = Backlinks::of(&item.meta.key(), inputs);
-        let is_statement = item.facts.role == Some(PageRole::Accessibility);
+        let is_statement = item.facts.is(PageRole::Accessibility);
         let checks = if is_statement { ChecksView::of(inputs) } else { None };
         let own = present([("checks", checks.is_some())]);
         let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);

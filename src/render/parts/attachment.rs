@@ -48,7 +48,7 @@ pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_
     Some(AttachmentView {
         title: inputs.localized(&document.title)?,
         href,
-        format: document.format.clone().or(of_file).or_else(of_url),
+        format: document.format.as_ref().map(|it| it.value.clone()).or(of_file).or_else(of_url),
         size,
         hreflang: document.language.filter(|it| *it != inputs.language()).map(|it| it.to_string()),
         language: document.language.map(|language| inputs.language_name(language)),

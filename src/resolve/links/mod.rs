@@ -4,6 +4,7 @@
 //! outside the site; [`written`] reads a path as authors write it, [`site_paths`] the addresses of
 //! the published site, and [`suggestion`] finds what was probably meant.
 
+mod place;
 mod site_paths;
 mod suggestion;
 mod written;

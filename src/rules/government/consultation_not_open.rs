@@ -1,5 +1,7 @@
 //! Text says that a consultation is open after it has closed.
 
+use std::sync::LazyLock;
+
 use crate::{
     model::Language,
     rules::{
@@ -83,13 +85,14 @@ const OPEN: [(Language, &str); 2] = [
     ),
 ];
 
+static PATTERNS: LazyLock<ConsultationPatterns> = LazyLock::new(|| ConsultationPatterns::new(&OPEN));
+
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let Some(patterns) = ConsultationPatterns::new(&OPEN) else { return };
     for (meta, language, piece) in texts.pieces() {
         let Some(consultation) = consultation_of(texts.portal, meta) else { continue };
         let closes = consultation.closes.as_ref().filter(|closes| closes.is_past(texts.portal.today));
         let Some(closes) = closes else { continue };
-        for found in patterns.found(&piece.text, language) {
+        for found in PATTERNS.found(&piece.text, language) {
             let diagnostic = findings
                 .diagnostic(meta, piece.span_of(&found))
                 .with("found", &piece.text[found])

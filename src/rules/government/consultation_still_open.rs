@@ -1,5 +1,7 @@
 //! Text says that a consultation is closed, or not open yet, while it is open.
 
+use std::sync::LazyLock;
+
 use crate::{
     model::Language,
     rules::{
@@ -100,9 +102,13 @@ const TO_COME: [(Language, &str); 2] = [
     ),
 ];
 
+/// Sentences of a consultation that people cannot take part in, by the reason.
+static PATTERNS: LazyLock<[(&str, ConsultationPatterns); 2]> = LazyLock::new(|| {
+    [("closed", &CLOSED), ("to-come", &TO_COME)]
+        .map(|(why, patterns)| (why, ConsultationPatterns::new(patterns)))
+});
+
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let patterns = [("closed", &CLOSED), ("to-come", &TO_COME)];
-    let patterns = patterns.map(|(why, patterns)| Some((why, ConsultationPatterns::new(patterns)?)));
     let today = texts.portal.today;
     for (meta, language, piece) in texts.pieces() {
         let Some(consultation) = consultation_of(texts.portal, meta).filter(|it| it.results.is_none()) else {
@@ -111,7 +117,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let is_begun = consultation.opens.as_ref().is_some_and(|opens| opens.extent.last_day() <= today);
         let closes = consultation.closes.as_ref().filter(|closes| is_begun && !closes.is_past(today));
         let Some(closes) = closes else { continue };
-        for (why, patterns) in patterns.iter().flatten() {
+        for (why, patterns) in PATTERNS.iter() {
             for found in patterns.found(&piece.text, language) {
                 let diagnostic = findings
                     .diagnostic(meta, piece.span_of(&found))

@@ -1,11 +1,10 @@
 //! Sentences in the texts of a consultation that say whether people can take part.
 
-use std::ops::Range;
-
-use regex::Regex;
+use std::{ops::Range, sync::LazyLock};
 
 use super::dated_subject::sentence_around;
 use crate::{
+    locale::Pattern,
     model::{Collection, Consultation, ItemMeta, Language},
     resolve::Portal,
 };
@@ -21,25 +20,18 @@ const OTHER: &str = concat!(
     r"|new\b|next\b|another\b|previous\b|first\b|second\b|stage\b|part\b)",
 );
 
+static CLAUSES: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(CLAUSE));
+static OTHERS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(OTHER));
+static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(r"\b(?:19|20)\d\d\b"));
+
 /// Patterns of sentences about a consultation, by language. What a group named `between` matches must not
 /// begin another sentence.
-pub(super) struct ConsultationPatterns {
-    patterns: Vec<(Language, Regex)>,
-    clause: Regex,
-    other: Regex,
-    year: Regex,
-}
+pub(super) struct ConsultationPatterns(Vec<(Language, Pattern)>);
 
 impl ConsultationPatterns {
-    /// Creates the patterns; `None` if one is not valid.
-    pub(super) fn new(patterns: &[(Language, &str)]) -> Option<Self> {
-        let all = patterns.iter().map(|(language, pattern)| Some((*language, Regex::new(pattern).ok()?)));
-        Some(Self {
-            patterns: all.collect::<Option<_>>()?,
-            clause: Regex::new(CLAUSE).ok()?,
-            other: Regex::new(OTHER).ok()?,
-            year: Regex::new(r"\b(?:19|20)\d\d\b").ok()?,
-        })
+    /// Creates the patterns.
+    pub(super) fn new(patterns: &[(Language, &'static str)]) -> Self {
+        Self(patterns.iter().map(|(language, pattern)| (*language, Pattern::new(*pattern))).collect())
     }
 
     /// Returns the places in a text that say it.
@@ -48,15 +40,15 @@ impl ConsultationPatterns {
         text: &'t str,
         language: Language,
     ) -> impl Iterator<Item = Range<usize>> + 't {
-        let own = self.patterns.iter().filter(move |(of, _)| *of == language);
+        let own = self.0.iter().filter(move |(of, _)| *of == language);
         own.flat_map(move |(_, pattern)| pattern.captures_iter(text)).filter_map(move |groups| {
             let between = groups.name("between").map_or("", |between| between.as_str());
             let found = groups.get(0)?.range();
             let sentence = sentence_around(text, &found);
             let around = [&text[sentence.start..found.start], &text[found.end..sentence.end]];
-            let is_of_year = self.year.is_match(around[0]);
-            let is_other = is_of_year || around.iter().any(|words| self.other.is_match(words));
-            (!is_other && !self.clause.is_match(between)).then_some(found)
+            let is_of_year = YEAR.is_match(around[0]);
+            let is_other = is_of_year || around.iter().any(|words| OTHERS.is_match(words));
+            (!is_other && !CLAUSES.is_match(between)).then_some(found)
         })
     }
 }

@@ -23,6 +23,7 @@ mod date_in_future;
 mod dated_subject;
 mod declaration_outside_event;
 mod declaration_without_official_text;
+mod document_twice;
 mod evidence_in_one_language;
 mod figure_without_date;
 mod forum_absent_from_phase;
@@ -45,6 +46,7 @@ mod number_impossible;
 mod official_text_without_language;
 mod organization_inside_itself;
 mod outcomes_before_event;
+mod page_role_twice;
 mod period_reported_twice;
 mod phases_out_of_order;
 mod phone_impossible;
@@ -106,6 +108,7 @@ pub(super) const ALL: &[&Rule] = &[
     date_in_future::RULE,
     declaration_outside_event::RULE,
     declaration_without_official_text::RULE,
+    document_twice::RULE,
     evidence_in_one_language::RULE,
     figure_without_date::RULE,
     forum_absent_from_phase::RULE,
@@ -128,6 +131,7 @@ pub(super) const ALL: &[&Rule] = &[
     official_text_without_language::RULE,
     organization_inside_itself::RULE,
     outcomes_before_event::RULE,
+    page_role_twice::RULE,
     period_reported_twice::RULE,
     phases_out_of_order::RULE,
     phone_impossible::RULE,
@@ -147,15 +151,15 @@ pub(super) const ALL: &[&Rule] = &[
     report_published_early::RULE,
     report_without_challenges::RULE,
     report_without_progress::RULE,
-    review_overdue::RULE,
     representative_without_contact::RULE,
     results_before_closing::RULE,
+    review_overdue::RULE,
     same_title_twice::RULE,
     status_disagrees::RULE,
     table_total_differs::RULE,
     term_before_creation::RULE,
-    text_date_impossible::RULE,
     text_date_contradicts::RULE,
+    text_date_impossible::RULE,
     text_time_contradicts::RULE,
     text_time_impossible::RULE,
     title_to_write::RULE,

@@ -2,11 +2,12 @@
 
 mod amounts;
 
-use regex::Regex;
+use std::sync::LazyLock;
 
 use self::amounts::{Amount, sum};
 use crate::{
     diagnostic::{Argument, Diagnostic},
+    locale::Pattern,
     markdown::{Origin, TextCell, TextTable, text_tables},
     model::{ItemMeta, Language},
     resolve::Portal,
@@ -91,25 +92,20 @@ const NOT_ADDED: &str = r"(?i)moyenne|average|mean|médiane|median|taux|\brates?
 
 /// Patterns of the words of a table.
 struct Patterns {
-    total: Regex,
-    shares: Regex,
-    overlap: Regex,
-    part: Regex,
-    not_added: Regex,
+    total: Pattern,
+    shares: Pattern,
+    overlap: Pattern,
+    part: Pattern,
+    not_added: Pattern,
 }
 
-impl Patterns {
-    fn new() -> Option<Self> {
-        let pattern = |pattern| Regex::new(pattern).ok();
-        Some(Self {
-            total: pattern(TOTAL)?,
-            shares: pattern(SHARES)?,
-            overlap: pattern(OVERLAP)?,
-            part: pattern(PART_OF_ROW)?,
-            not_added: pattern(NOT_ADDED)?,
-        })
-    }
-}
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
+    total: Pattern::new(TOTAL),
+    shares: Pattern::new(SHARES),
+    overlap: Pattern::new(OVERLAP),
+    part: Pattern::new(PART_OF_ROW),
+    not_added: Pattern::new(NOT_ADDED),
+});
 
 /// A total, or the head of shares, with the sum of the numbers.
 struct Mismatch<'t> {
@@ -119,7 +115,7 @@ struct Mismatch<'t> {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let Some(patterns) = Patterns::new() else { return };
+    let patterns = &*PATTERNS;
     for meta in portal.items.metas() {
         for (language, text) in &meta.texts {
             let body = portal.sources.slice(text.body);

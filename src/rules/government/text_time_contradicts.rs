@@ -2,13 +2,13 @@
 
 mod written_times;
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use jiff::civil::Date;
-use regex::Regex;
 
-use self::written_times::{TimePatterns, WrittenTime, in_words};
+use self::written_times::{WrittenTime, in_words, time_spans};
 use crate::{
+    locale::Pattern,
     markdown::TextRun,
     model::{Collection, Event, Extent, Item, ItemMeta, TimeOfDay},
     rules::{
@@ -103,27 +103,24 @@ const ONLY_WHEN: &[&str] = &[
 
 /// Patterns of the words around a time.
 struct Patterns {
-    begins: Regex,
-    ends: Regex,
-    event: Regex,
-    changed: Regex,
-    zone: Regex,
-    part: Regex,
+    begins: Pattern,
+    ends: Pattern,
+    event: Pattern,
+    changed: Pattern,
+    zone: Pattern,
+    part: Pattern,
 }
 
-impl Patterns {
-    fn new() -> Option<Self> {
-        let pattern = |pattern| Regex::new(pattern).ok();
-        Some(Self {
-            begins: pattern(BEGINS)?,
-            ends: pattern(ENDS)?,
-            event: pattern(EVENT)?,
-            changed: pattern(CHANGED)?,
-            zone: pattern(OTHER_ZONE)?,
-            part: pattern(PART)?,
-        })
-    }
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
+    begins: Pattern::new(BEGINS),
+    ends: Pattern::new(ENDS),
+    event: Pattern::new(EVENT),
+    changed: Pattern::new(CHANGED),
+    zone: Pattern::new(OTHER_ZONE),
+    part: Pattern::new(PART),
+});
 
+impl Patterns {
     /// Returns `true` if a sentence names a part of an event, with a word that is not in its title.
     fn names_part(&self, words: &str, event: &ItemMeta) -> bool {
         let titles: Vec<String> = event.common.title.iter().map(|(_, title)| title.to_lowercase()).collect();
@@ -133,7 +130,7 @@ impl Patterns {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let (Some(patterns), Some(times)) = (Patterns::new(), TimePatterns::new()) else { return };
+    let patterns = &*PATTERNS;
     let mut dates: HashMap<*const TextRun, Vec<TextDate<'_>>> = HashMap::new();
     for date in text_dates(texts) {
         dates.entry(std::ptr::from_ref(date.piece)).or_default().push(date);
@@ -146,7 +143,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let Some(day) = only_day(&event.facts) else { continue };
         let own = dates.get(&std::ptr::from_ref(piece)).map_or(&[][..], Vec::as_slice);
         let mut last_start = None;
-        for span in times.spans(&piece.text, language) {
+        for span in time_spans(&piece.text, language) {
             let range = span.range();
             let sentence = sentence_around(&piece.text, &range);
             let words = &piece.text[sentence.clone()];

@@ -1,10 +1,11 @@
 //! Date is not written as its language does.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
-use regex::{Captures, Regex};
+use regex::Captures;
 
 use crate::{
+    locale::Pattern,
     model::Language,
     rules::{
         findings::Findings,
@@ -102,17 +103,22 @@ struct Misspelling {
     is_certain: bool,
 }
 
+/// Mistakes in French.
+static IN_FRENCH: LazyLock<[Pattern; 3]> = LazyLock::new(|| {
+    [(CAPITAL, false), (ARTICLE, false), (FOREIGN, true)]
+        .map(|(text, is_foreign)| pattern(text, Language::FRENCH, is_foreign))
+});
+
+/// Mistakes in English.
+static IN_ENGLISH: LazyLock<[Pattern; 2]> = LazyLock::new(|| {
+    [(SMALL, false), (FOREIGN, true)].map(|(text, is_foreign)| pattern(text, Language::ENGLISH, is_foreign))
+});
+
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    let french = [(CAPITAL, false), (ARTICLE, false), (FOREIGN, true)];
-    let english = [(SMALL, false), (FOREIGN, true)];
-    let patterns = |language: Language, all: &[(&str, bool)]| -> Vec<Regex> {
-        all.iter().filter_map(|(text, is_foreign)| pattern(text, language, *is_foreign)).collect()
-    };
-    let (french, english) = (patterns(Language::FRENCH, &french), patterns(Language::ENGLISH, &english));
     for (meta, language, piece) in texts.pieces() {
         let patterns = match language {
-            Language::FRENCH => &french,
-            Language::ENGLISH => &english,
+            Language::FRENCH => &IN_FRENCH[..],
+            Language::ENGLISH => &IN_ENGLISH[..],
             _ => continue,
         };
         for (at, pattern) in patterns.iter().enumerate() {
@@ -135,7 +141,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 }
 
 /// Returns a pattern with the names of the days and months of a language, or of the months of the other one.
-fn pattern(text: &str, language: Language, is_foreign: bool) -> Option<Regex> {
+fn pattern(text: &str, language: Language, is_foreign: bool) -> Pattern {
     let named = if is_foreign { other(language) } else { language };
     let capital = |name: &str| {
         let mut letters = name.chars();
@@ -158,7 +164,7 @@ fn pattern(text: &str, language: Language, is_foreign: bool) -> Option<Regex> {
     let months = month_names(named);
     let months: Vec<String> = months.iter().map(cased).collect();
     let weekdays: Vec<String> = weekday_names(named).iter().map(cased).collect();
-    Regex::new(&text.replace("WEEKDAY", &weekdays.join("|")).replace("MONTH", &months.join("|"))).ok()
+    Pattern::new(text.replace("WEEKDAY", &weekdays.join("|")).replace("MONTH", &months.join("|")))
 }
 
 fn other(language: Language) -> Language {

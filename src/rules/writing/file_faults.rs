@@ -3,7 +3,7 @@
 use crate::{
     model::{FileFault, FileFormat, ItemFile},
     resolve::Portal,
-    rules::{findings::Findings, writing::file_uses::FileUses},
+    rules::{file_uses::FileUses, findings::Findings},
 };
 
 /// Arguments of a message.

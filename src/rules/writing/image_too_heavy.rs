@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::file_uses::FileUses},
+    rules::{file_uses::FileUses, findings::Findings, rule::rule},
 };
 
 rule! {

@@ -14,7 +14,6 @@ mod emoji_run;
 mod file_damaged;
 mod file_faults;
 mod file_of_another_format;
-mod file_uses;
 mod file_without_content;
 mod image_extension_differs;
 mod image_format_not_shown;

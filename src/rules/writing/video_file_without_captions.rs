@@ -3,7 +3,7 @@
 use crate::{
     model::ItemFile,
     resolve::Portal,
-    rules::{file_names::ends_as, findings::Findings, rule::rule, writing::file_uses::FileUses},
+    rules::{file_names::ends_as, file_uses::FileUses, findings::Findings, rule::rule},
 };
 
 rule! {

@@ -192,6 +192,10 @@ lead-also-supports = { $why ->
         [both] Remove `{ $id }` from `supporting` if it leads the commitment, or from `leads` if it only supports it.
        *[twice] Remove one of the two `{ $id }`.
     }
+document-twice = “{ $document }” leads to the same place as “{ $first }”: `{ $file }`.
+    .help = Write the file or the address of “{ $document }”, or remove one of the two.
+page-role-twice = The role `{ $role }` is already that of the page “{ $first }”: the site links to that one only.
+    .help = Remove `role: { $role }` from one of the two pages.
 same-title-twice = { $what ->
         [milestone] Milestones { $first } and { $code } have the same title: “{ $text }”.
        *[indicator] Indicators { $first } and { $code } measure the same thing: “{ $text }”.

@@ -38,12 +38,19 @@ unknown-collection = “{ $folder }” is not a collection.
     }
 almost-known-name = “{ $name }” is not a name that Parvis reads.
     .help = Rename it to `{ $right }`.
-text-in-subfolder = This text is in a subfolder, where it is not read.
-    .help = Move it: `{ $right }`.
+text-in-subfolder = { $kind ->
+        [item] The folder of this item is inside the folder of another item, where it is not read.
+       *[text] This text is in a subfolder, where it is not read.
+    }
+    .help = { $kind ->
+        [item] Move the whole folder: `{ $right }`.
+       *[text] Move it: `{ $right }`.
+    }
 unread-theme = `{ $folder }` is not read: the theme of the portal is in `themes/parvis/`.
     .help = Move the files that replace some of the theme to `themes/parvis/`, or remove them.
 stray-file = This file is in the wrong place and is not published.
     .help = { $strings ->
+        [document] Move it to the folder of the item that it belongs to, for example `content/{ $collection }/my-item/{ $file }`, and link to it; or to `static/`, if it is for the whole site.
         [none] Each item has its own folder, for example `content/news/my-announcement/fr.md`. Move the file to such a folder, or remove it.
        *[other] Texts of pages are in `i18n/{ $strings }.ftl`, one per line: `skip = Skip to content`. Copy them there, then delete this file.
     }

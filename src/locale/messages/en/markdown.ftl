@@ -39,6 +39,7 @@ malformed-address = { $kind ->
         [telephone] “{ $address }” is a telephone number without `tel:`.
         [file] “{ $address }” is a file on this computer: nobody else can open it.
         [folder] “{ $address }” is in a shared folder of an internal network: the public cannot open it.
+        [network] “{ $address }” is in an internal network: the public cannot open it.
         [credentials] The address “{ $address }” contains the name or the password of a user, which everyone could read.
        *[incomplete] The address “{ $address }” is incomplete.
     }
@@ -52,6 +53,7 @@ malformed-address = { $kind ->
            *[other] Put the file in the folder of this text and write its name: `{ $corrected }`.
         }
         [credentials] Change this password, which is now known to whoever has the portal’s files. Write `{ $corrected }`.
+        [network] Write the public address of the page, or put the document in the folder of this text and write its name.
         [incomplete] Write the whole address, for example `https://www.canada.ca/`, `mailto:info@example.ca` or `tel:418-643-5926`.
        *[other] Write `{ $corrected }`.
     }

@@ -33,6 +33,50 @@ private-file = { $kind ->
         [secret] Remove the file and, if it was already published, change those passwords or that key.
        *[connection] Remove the file.
     }
+redirected-address = This link goes through “{ $host }”, which records the people who follow it.
+    .help = { $corrected ->
+        [none] Follow the link, and write the address that the browser then shows.
+       *[other] Write the real address: `{ $corrected }`.
+    }
+tracking-address = { $count ->
+        [one] The parameter { $parameters } of this address follows the people who open it.
+       *[other] The parameters { $parameters } of this address follow the people who open it.
+    }
+    .help = Write the address without { $count ->
+        [one] it
+       *[other] them
+    }: `{ $corrected }`.
+restricted-address = { $kind ->
+        [editing] The address “{ $address }” is the one where the document or the form is edited.
+        [shared] The address “{ $address }” shares a file of a workspace: it opens only for the people who were given access.
+        [account] The address “{ $address }” opens only with an account.
+       *[expires] The address “{ $address }” works only for a limited time.
+    }
+    .help = { $kind ->
+        [editing] { $corrected ->
+            [none] Write the public address, and open it in a private window to check it.
+           *[other] Write the public address, and open it in a private window to check it: `{ $corrected }`.
+        }
+        [account] Write the address of a public page, or remove the link.
+       *[other] Put the file in the folder of the item and write its name, or write the address of a public page.
+    }
+unused-file = “{ $file }” is published, but no page links to it or shows it.
+    .help = { $image ->
+        [yes] Show it in the text, for example `![Description of the image]({ $file })`, or remove it from the folder.
+       *[no] Link to it in the text, for example `[Title of the document]({ $file })`, add it to `attachments`, or remove it from the folder.
+    }
+format-differs = The format given is “{ $format }”, but “{ $file }” is in another format.
+    .help = Write `format: { $corrected }`, or name the file that is in that format.
+mail-text = { $kind ->
+        [confidential] This confidentiality notice comes from an email: “{ $text }”.
+        [external] This warning comes from a mail program: “{ $text }”.
+        [signature] This line was added by a mail program: “{ $text }”.
+       *[header] This is the beginning of an email: “{ $text }”.
+    }
+    .help = { $kind ->
+        [header] Remove it, and check that the rest of the message can be made public.
+       *[other] Remove this passage.
+    }
 document-with-macros = “{ $file }” can contain macros, which are programs.
     .help = Save the document without macros, as `.xlsx`, `.docx` or `.pptx`, or as a PDF.
 drawing-active = { $kind ->

@@ -193,6 +193,10 @@ lead-also-supports = { $why ->
         [both] Retirer `{ $id }` de `supporting` si l’organisme est responsable, ou de `leads` s’il ne fait que collaborer.
        *[twice] Retirer l’un des deux `{ $id }`.
     }
+document-twice = « { $document } » mène au même endroit que « { $first } » : `{ $file }`.
+    .help = Écrire le fichier ou l’adresse de « { $document } », ou retirer l’un des deux.
+page-role-twice = Le rôle `{ $role }` est déjà celui de la page « { $first } » : le site n’a d’hyperlien que vers celle-là.
+    .help = Retirer `role: { $role }` de l’une des deux pages.
 same-title-twice = { $what ->
         [milestone] Les jalons { $first } et { $code } ont le même titre : « { $text } ».
        *[indicator] Les indicateurs { $first } et { $code } mesurent la même chose : « { $text } ».

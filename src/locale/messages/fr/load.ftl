@@ -38,12 +38,19 @@ unknown-collection = « { $folder } » n’est pas une collection.
     }
 almost-known-name = « { $name } » n’est pas un nom que Parvis lit.
     .help = Renommer en `{ $right }`.
-text-in-subfolder = Ce texte est dans un sous-dossier, où il n’est pas lu.
-    .help = Le déplacer : `{ $right }`.
+text-in-subfolder = { $kind ->
+        [item] Le dossier de cet élément est dans celui d’un autre élément, où il n’est pas lu.
+       *[text] Ce texte est dans un sous-dossier, où il n’est pas lu.
+    }
+    .help = { $kind ->
+        [item] Déplacer le dossier en entier : `{ $right }`.
+       *[text] Le déplacer : `{ $right }`.
+    }
 unread-theme = `{ $folder }` n’est pas lu : le thème du portail est dans `themes/parvis/`.
     .help = Déplacer dans `themes/parvis/` les fichiers qui remplacent ceux du thème, ou les retirer.
 stray-file = Ce fichier n’est pas au bon endroit et n’est pas publié.
     .help = { $strings ->
+        [document] Le déplacer dans le dossier de l’élément dont il fait partie, par exemple `content/{ $collection }/mon-element/{ $file }`, et y ajouter un hyperlien; ou dans `static/`, s’il est pour tout le site.
         [none] Chaque élément a son propre dossier, par exemple `content/news/mon-annonce/fr.md`. Déplacer le fichier dans un tel dossier, ou le retirer.
        *[other] Les textes des pages sont dans `i18n/{ $strings }.ftl`, un par ligne : `skip = Aller au contenu`. Les y copier, puis supprimer ce fichier.
     }

@@ -39,6 +39,7 @@ malformed-address = { $kind ->
         [telephone] « { $address } » est un numéro de téléphone sans `tel:`.
         [file] « { $address } » est un fichier de cet ordinateur : personne d’autre ne peut l’ouvrir.
         [folder] « { $address } » est dans un dossier partagé d’un réseau interne : le public ne peut pas l’ouvrir.
+        [network] « { $address } » est dans un réseau interne : le public ne peut pas l’ouvrir.
         [credentials] L’adresse « { $address } » contient le nom ou le mot de passe d’une personne, que tout le monde pourrait lire.
        *[incomplete] L’adresse « { $address } » est incomplète.
     }
@@ -52,6 +53,7 @@ malformed-address = { $kind ->
            *[other] Mettre le fichier dans le dossier de ce texte et écrire son nom : `{ $corrected }`.
         }
         [credentials] Changer ce mot de passe, connu de quiconque a les fichiers du portail. Écrire `{ $corrected }`.
+        [network] Écrire l’adresse publique de la page, ou mettre le document dans le dossier de ce texte et écrire son nom.
         [incomplete] Écrire l’adresse en entier, par exemple `https://www.quebec.ca/`, `mailto:info@exemple.ca` ou `tel:418-643-5926`.
        *[other] Écrire `{ $corrected }`.
     }

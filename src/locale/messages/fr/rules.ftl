@@ -33,6 +33,50 @@ private-file = { $kind ->
         [secret] Retirer le fichier et, s’il a déjà été publié, changer ces mots de passe ou cette clé.
        *[connection] Retirer le fichier.
     }
+redirected-address = Cet hyperlien passe par « { $host } », qui enregistre le passage des personnes qui le suivent.
+    .help = { $corrected ->
+        [none] Suivre l’hyperlien, et écrire l’adresse que le navigateur affiche alors.
+       *[other] Écrire la véritable adresse : `{ $corrected }`.
+    }
+tracking-address = { $count ->
+        [one] Le paramètre { $parameters } de cette adresse suit les personnes qui l’ouvrent.
+       *[other] Les paramètres { $parameters } de cette adresse suivent les personnes qui l’ouvrent.
+    }
+    .help = Écrire l’adresse sans { $count ->
+        [one] ce paramètre
+       *[other] ces paramètres
+    } : `{ $corrected }`.
+restricted-address = { $kind ->
+        [editing] L’adresse « { $address } » est celle où le document ou le formulaire se modifie.
+        [shared] L’adresse « { $address } » partage un fichier d’un espace de travail : elle ne s’ouvre que pour les personnes qui y ont accès.
+        [account] L’adresse « { $address } » ne s’ouvre qu’avec un compte.
+       *[expires] L’adresse « { $address } » ne fonctionne que pour un temps limité.
+    }
+    .help = { $kind ->
+        [editing] { $corrected ->
+            [none] Écrire l’adresse publique, et l’ouvrir dans une fenêtre privée pour la vérifier.
+           *[other] Écrire l’adresse publique, et l’ouvrir dans une fenêtre privée pour la vérifier : `{ $corrected }`.
+        }
+        [account] Écrire l’adresse d’une page publique, ou retirer l’hyperlien.
+       *[other] Mettre le fichier dans le dossier de l’élément et écrire son nom, ou écrire l’adresse d’une page publique.
+    }
+unused-file = « { $file } » est publié, mais aucune page n’y mène ni ne le montre.
+    .help = { $image ->
+        [yes] Le montrer dans le texte, par exemple `![Description de l’image]({ $file })`, ou le retirer du dossier.
+       *[no] Ajouter un hyperlien dans le texte, par exemple `[Titre du document]({ $file })`, l’ajouter à `attachments`, ou le retirer du dossier.
+    }
+format-differs = Le format indiqué est « { $format } », mais « { $file } » est dans un autre format.
+    .help = Écrire `format: { $corrected }`, ou nommer le fichier qui est dans ce format.
+mail-text = { $kind ->
+        [confidential] Cet avis de confidentialité provient d’un courriel : « { $text } ».
+        [external] Cet avertissement provient d’une messagerie : « { $text } ».
+        [signature] Cette ligne a été ajoutée par une messagerie : « { $text } ».
+       *[header] C’est le début d’un courriel : « { $text } ».
+    }
+    .help = { $kind ->
+        [header] Le retirer, et vérifier que le reste du message peut être rendu public.
+       *[other] Retirer ce passage.
+    }
 document-with-macros = « { $file } » peut contenir des macros, qui sont des programmes.
     .help = Enregistrer le document sans macros, en `.xlsx`, `.docx` ou `.pptx`, ou en PDF.
 drawing-active = { $kind ->

@@ -1,10 +1,13 @@
 //! The times that texts give: « 13 h 30 », “1:30 p.m.”, « de 13 h à 15 h », “from 1 to 3 p.m.”.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
-use regex::{Captures, Regex};
+use regex::Captures;
 
-use crate::model::{Language, TimeOfDay};
+use crate::{
+    locale::Pattern,
+    model::{Language, TimeOfDay},
+};
 
 /// Time in French, or on a 24-hour clock: the hour, with its minutes or the sign of an hour.
 const FRENCH: &str = r"(?<hNAME>\d{1,2})(?:[ \x{a0}\x{202f}]?(?:h|heures?)\b(?:[ \x{a0}\x{202f}]?(?<mNAME>\d{2})\b)?|:(?<cNAME>\d{2})\b|[ \x{a0}\x{202f}]?h[ \x{a0}\x{202f}]?(?<gNAME>\d{2})\b)";
@@ -44,26 +47,19 @@ impl TimeSpan {
 }
 
 /// Patterns of times in each language.
-pub(super) struct TimePatterns(Vec<(Language, Regex)>);
+static TIMES: LazyLock<[(Language, Pattern); 2]> = LazyLock::new(|| {
+    [(Language::FRENCH, FRENCH), (Language::ENGLISH, ENGLISH)].map(|(language, time)| {
+        let named = |name: &str| time.replace("NAME", name);
+        let pattern = format!(r"(?i)\b(?<first>{})(?:{BETWEEN}(?<last>{}))?", named("1"), named("2"));
+        (language, Pattern::new(pattern))
+    })
+});
 
-impl TimePatterns {
-    /// Creates the patterns.
-    pub(super) fn new() -> Option<Self> {
-        let of = |language: Language, time: &str| {
-            let named = |name: &str| time.replace("NAME", name);
-            let pattern = format!(r"(?i)\b(?<first>{})(?:{BETWEEN}(?<last>{}))?", named("1"), named("2"));
-            Some((language, Regex::new(&pattern).ok()?))
-        };
-        Some(Self(vec![of(Language::FRENCH, FRENCH)?, of(Language::ENGLISH, ENGLISH)?]))
-    }
-
-    /// Returns the times in a text in that language.
-    pub(super) fn spans(&self, text: &str, language: Language) -> Vec<TimeSpan> {
-        let own = self.0.iter().filter(|(of, _)| *of == language);
-        own.flat_map(|(_, pattern)| pattern.captures_iter(text))
-            .filter_map(|groups| span(&groups, text))
-            .collect()
-    }
+/// Returns the times in a text in that language.
+pub(super) fn time_spans(text: &str, language: Language) -> Vec<TimeSpan> {
+    let own = TIMES.iter().filter(|(of, _)| *of == language);
+    let groups = own.flat_map(|(_, pattern)| pattern.captures_iter(text));
+    groups.filter_map(|groups| span(&groups, text)).collect()
 }
 
 fn span(groups: &Captures<'_>, text: &str) -> Option<TimeSpan> {
