@@ -512,6 +512,7 @@ const FRENCH: &[&str] = &[
     "échéancier",
     "équipe",
     "équipes",
+    "étape",
     "étapes",
     "état",
     "évaluation",

@@ -89,9 +89,7 @@ const SMALL: &str = concat!(
 );
 
 /// The name of a month of the other language, with a day or a year.
-const FOREIGN: &str = concat!(
-    r"(?:\b[0-9]{1,2}(?:er|st|nd|rd|th)?\s(?<month>MONTH)|\b(?<dated>MONTH)\s(?:[0-9]{1,2},?\s)?(?:19|20)[0-9]{2})\b",
-);
+const FOREIGN: &str = r"(?:\b[0-9]{1,2}(?:er|st|nd|rd|th)?\s(?<month>MONTH)|\b(?<dated>MONTH)\s(?:[0-9]{1,2},?\s)?(?:19|20)[0-9]{2})\b";
 
 /// Words after a weekday whose name keeps its capital: « le Vendredi saint ».
 const FEASTS: [&str; 7] = ["saint", "Saint", "gras", "Gras", "des Cendres", "noir", "fou"];
@@ -160,7 +158,6 @@ fn pattern(text: &str, language: Language, is_foreign: bool) -> Pattern {
             capital(name)
         }
     };
-    // « mars » is a name, and « mai » is not far from May.
     let months = month_names(named);
     let months: Vec<String> = months.iter().map(cased).collect();
     let weekdays: Vec<String> = weekday_names(named).iter().map(cased).collect();
@@ -204,7 +201,7 @@ fn misspelling(
         }
         text[name.start()..end].to_lowercase()
     } else {
-        let end = text[name.end()..].starts_with('s').then_some("s").unwrap_or_default();
+        let end = if text[name.end()..].starts_with('s') { "s" } else { "" };
         let first: String = written.chars().take(1).flat_map(char::to_uppercase).collect();
         let range = name.start()..name.end() + end.len();
         let corrected = format!("{first}{}{end}", written.get(1..)?);

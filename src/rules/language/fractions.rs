@@ -27,19 +27,16 @@ pub(super) fn fractions(text: &str, numbers: &[String]) -> Vec<String> {
         let whole = numbers.iter().filter_map(|value| value.parse::<u64>().ok());
         for value in whole {
             values.extend([format!("{value}.5"), format!("{value}.25")]);
-            // A million and a half.
+            // A million and a half, after the word for million and in place of it.
             let is_round = value >= 1000 && value % 1000 == 0;
-            values.extend(is_round.then(|| (value + value / 2).to_string()));
-            values.extend(
-                [1_000_000_u64, 1_000_000_000].into_iter().filter_map(|unit| {
-                    (value > 0 && value % unit == 0).then(|| (value + unit / 2).to_string())
-                }),
-            );
-            values.extend(
-                [1_000_000_u64, 1_000_000_000]
-                    .into_iter()
-                    .filter_map(|unit| (value < 1000).then(|| (value * unit + unit / 2).to_string())),
-            );
+            values.extend(is_round.then(|| value.saturating_add(value / 2).to_string()));
+            for unit in [1_000_000, 1_000_000_000] {
+                if value > 0 && value % unit == 0 {
+                    values.push(value.saturating_add(unit / 2).to_string());
+                } else if value < 1000 {
+                    values.push((value * unit + unit / 2).to_string());
+                }
+            }
         }
     }
     for (words, value) in [("million", "500000"), ("milliard", "500000000"), ("billion", "500000000")] {

@@ -211,7 +211,7 @@ pub(super) fn invites(text: &str) -> bool {
     let begins = |words: &&str| {
         small.strip_prefix(words).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
     };
-    is_phrase || INVITATIONS.iter().any(|words| begins(words))
+    is_phrase || INVITATIONS.iter().any(begins)
 }
 
 /// First words of the descriptions of images.
