@@ -8,7 +8,7 @@
 //! ([`publication`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
 //! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
-//! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`]), matches of a
+//! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`], [`dated_texts`]), matches of a
 //! pattern ([`patterns`]), names of files ([`file_names`]), fields in words
 //! ([`written_fields`]), excerpts in messages ([`excerpt`]).
 
@@ -16,6 +16,7 @@ mod accessibility;
 mod address;
 mod by_language;
 mod concern;
+mod dated_texts;
 mod excerpt;
 mod file_names;
 mod filter;

@@ -11,9 +11,10 @@ use crate::{
     resolve::Portal,
     rules::{
         Texts,
+        dated_texts::{TextDate, text_dates},
         findings::Findings,
         rule::rule,
-        text_dates::{TextDate, in_words, text_dates},
+        text_dates::in_words,
     },
     source::Span,
 };
