@@ -129,13 +129,13 @@ fn natural(a: &str, b: &str) -> Ordering {
 
 /// Returns the digits of a chunk without leading zeros; `None` if it is not a number.
 fn number(chunk: &str) -> Option<&str> {
-    chunk.starts_with(|first: char| first.is_ascii_digit()).then(|| chunk.trim_start_matches('0'))
+    chunk.as_bytes().first()?.is_ascii_digit().then(|| chunk.trim_start_matches('0'))
 }
 
 /// Removes and returns the leading run of digits, or of other characters.
 fn chunk<'a>(text: &mut &'a str) -> &'a str {
-    let digits = text.starts_with(|first: char| first.is_ascii_digit());
-    let end = text.find(|letter: char| letter.is_ascii_digit() != digits).unwrap_or(text.len());
+    let digits = text.as_bytes().first().is_some_and(u8::is_ascii_digit);
+    let end = text.bytes().position(|byte| byte.is_ascii_digit() != digits).unwrap_or(text.len());
     let (chunk, rest) = text.split_at(end);
     *text = rest;
     chunk

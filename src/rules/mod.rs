@@ -8,8 +8,8 @@
 //! and addresses ([`publication`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
 //! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
-//! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`]), matches of a
-//! pattern ([`patterns`]), names of files ([`file_names`]), the
+//! Shared by several families: runs of text ([`texts`]), dates in them ([`text_dates`],
+//! [`dated_texts`]), matches of a pattern ([`patterns`]), names of files ([`file_names`]), the
 //! places that use them ([`file_uses`]), documents in fields ([`documents`]), fields in words
 //! ([`written_fields`]), excerpts in messages ([`excerpt`]).
 
@@ -17,6 +17,7 @@ mod accessibility;
 mod address;
 mod by_language;
 mod concern;
+mod dated_texts;
 mod documents;
 mod excerpt;
 mod file_names;

@@ -9,9 +9,7 @@ use regex::Captures;
 
 use crate::{
     locale::{Pattern, Sieve},
-    markdown::TextRun,
-    model::{ItemMeta, Language},
-    rules::texts::Texts,
+    model::Language,
 };
 
 /// The names of a language, with their short forms; the full name first.
@@ -120,16 +118,6 @@ impl WrittenDay {
     }
 }
 
-/// A date in a text of an item.
-pub(super) struct TextDate<'t> {
-    /// Item of the text.
-    pub(super) meta: &'t ItemMeta,
-    /// Run of text that contains it.
-    pub(super) piece: &'t TextRun,
-    /// Date in the run, whose ranges are those of the run.
-    pub(super) written: &'t WrittenDay,
-}
-
 /// Returns every date with a day and a month in a text in French or in English. A day with its weekday
 /// in a range or a list has the month and the year of its end.
 pub(super) fn dates_of_run(text: &str, language: Language) -> Vec<WrittenDay> {
@@ -140,15 +128,6 @@ pub(super) fn dates_of_run(text: &str, language: Language) -> Vec<WrittenDay> {
         dates.iter().flat_map(|date| range_starts::days_before(text, date)).collect();
     dates.extend(before);
     dates
-}
-
-/// Returns every date with a day and a month in the texts in French and in English.
-pub(super) fn text_dates<'t>(texts: &'t Texts<'_>) -> impl Iterator<Item = TextDate<'t>> {
-    texts.items.iter().flat_map(|item| {
-        item.dated_runs().flat_map(move |(piece, dates)| {
-            dates.iter().map(move |written| TextDate { meta: item.meta, piece, written })
-        })
-    })
 }
 
 /// Patterns of the dates of a language.

@@ -95,7 +95,7 @@ impl<'a> Texts<'a> {
             })
             .collect();
         fields(&portal.items, &mut items);
-        let language_mistakes = mistakes(portal, &items);
+        let language_mistakes = mistakes(portal, items.iter().map(|item| (item.meta, &item.blocks)));
         let detected = DetectedPlaces::of(&language_mistakes);
         items.par_iter_mut().for_each(|item| {
             let pieces = iter::once(&mut item.bodies).chain(&mut item.fields);

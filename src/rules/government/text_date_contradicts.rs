@@ -11,10 +11,11 @@ use crate::{
     resolve::Portal,
     rules::{
         Texts,
+        dated_texts::{TextDate, text_dates},
         findings::Findings,
         government::dated_subject::{CHANGED, EVENT, sentence_around, subject},
         rule::rule,
-        text_dates::{TextDate, in_words, text_dates},
+        text_dates::in_words,
     },
     source::Span,
 };

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use crate::rules::{
     Texts,
+    dated_texts::{TextDate, text_dates},
     findings::Findings,
     rule::rule,
-    text_dates::{TextDate, text_dates},
 };
 
 rule! {

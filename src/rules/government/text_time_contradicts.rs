@@ -16,7 +16,7 @@ use crate::{
         findings::Findings,
         government::dated_subject::{CHANGED, EVENT, sentence_around, subject},
         rule::rule,
-        text_dates::{TextDate, text_dates},
+        dated_texts::{TextDate, text_dates},
     },
 };
 

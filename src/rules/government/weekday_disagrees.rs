@@ -14,10 +14,11 @@ use crate::{
     resolve::Portal,
     rules::{
         Texts,
+        dated_texts::{TextDate, text_dates},
         findings::Findings,
         government::written_dates::each,
         rule::rule,
-        text_dates::{TextDate, text_dates, weekday_like, weekday_name},
+        text_dates::{weekday_like, weekday_name},
     },
 };
 

@@ -4,10 +4,10 @@ use crate::{
     resolve::Portal,
     rules::{
         Texts,
+        dated_texts::text_dates,
         findings::Findings,
         government::written_dates::{MAX_YEARS_AHEAD, MIN_YEAR, each, in_year, is_unlikely},
         rule::rule,
-        text_dates::text_dates,
     },
 };
 

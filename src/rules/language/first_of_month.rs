@@ -6,9 +6,9 @@ use crate::{
     locale::Pattern,
     model::Language,
     rules::{
+        dated_texts::{TextDate, text_dates},
         findings::Findings,
         rule::rule,
-        text_dates::{TextDate, text_dates},
         texts::Texts,
     },
 };

@@ -43,7 +43,7 @@ mod translation_outdated;
 mod unfinished_text;
 mod word_repeated;
 
-pub(in crate::rules) use run_pairs::has_message;
+pub(in crate::rules) use paragraphs::has_message;
 pub(in crate::rules) use text_languages::{LanguageMistake, mistakes};
 
 use super::Rule;

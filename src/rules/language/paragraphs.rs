@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use crate::{markdown::TextRun, model::Language, source::Span};
+use crate::{locale::has_pasted_message, markdown::TextRun, model::Language, source::Span};
 
 /// Words of one paragraph in one language, from one or more runs: « **15** décembre ».
 pub(super) struct Paragraph<'t> {
@@ -27,6 +27,11 @@ pub(super) fn paragraphs(pieces: &[TextRun], language: Language) -> Vec<Paragrap
         }
     }
     all
+}
+
+/// Returns `true` if a message is pasted in a text.
+pub(in crate::rules) fn has_message(pieces: &[TextRun], language: Language) -> bool {
+    paragraphs(pieces, language).iter().any(|words| has_pasted_message(&words.text))
 }
 
 impl Paragraph<'_> {

@@ -1,8 +1,6 @@
 //! Pairs the words of each text and of each field with their translation.
 
-use super::paragraphs::paragraphs;
 use crate::{
-    locale::has_pasted_message,
     markdown::TextRun,
     model::{ItemMeta, Language},
     resolve::Portal,
@@ -53,11 +51,6 @@ pub(super) fn run_pairs<'t>(texts: &'t Texts<'_>) -> Vec<RunPair<'t>> {
         }
     }
     pairs
-}
-
-/// Returns `true` if a message is pasted in a text.
-pub(in crate::rules) fn has_message(pieces: &[TextRun], language: Language) -> bool {
-    paragraphs(pieces, language).iter().any(|words| has_pasted_message(&words.text))
 }
 
 /// Returns the start of the text in a language; the place where the item is declared if there is none.

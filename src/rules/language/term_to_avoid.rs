@@ -75,7 +75,7 @@ const TERMS: &[(Language, &str, &str)] = &[
     (Language::ENGLISH, "cocreation", "co-creation"),
 ];
 
-/// Where capitals make the term, as in “site Web”, they are compared afterwards.
+/// Words to avoid, in any capitals: where capitals make the term, as in “site Web”, they are compared afterwards.
 static PATTERN: LazyLock<Pattern> = LazyLock::new(|| {
     let words: Vec<String> = TERMS.iter().map(|(_, word, _)| regex::escape(word)).collect();
     Pattern::new(format!(r"(?i)\b({})\b", words.join("|")))

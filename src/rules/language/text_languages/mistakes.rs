@@ -19,7 +19,7 @@ use crate::{
     markdown::{BlockKind, LanguageTag, TextBlock},
     model::{ItemMeta, Language},
     resolve::Portal,
-    rules::{excerpt::excerpt, findings::Findings, texts::ItemTexts},
+    rules::{excerpt::excerpt, findings::Findings},
     source::{FileId, Sources, Span},
 };
 
@@ -126,17 +126,18 @@ impl LanguageMistake<'_> {
     }
 }
 
-/// Returns the mistakes in every text and field of the portal, in the order of items; `texts` has theirs.
-pub(in crate::rules) fn mistakes<'a>(
-    portal: &'a Portal,
-    texts: &[ItemTexts<'a>],
+/// Returns the mistakes in every text and field of the portal, in the order of items; `bodies` has the blocks of
+/// the body of each.
+pub(in crate::rules) fn mistakes<'a, 't>(
+    portal: &Portal,
+    bodies: impl IntoIterator<Item = (&'a ItemMeta, &'t BTreeMap<Language, Vec<TextBlock>>)>,
 ) -> Vec<LanguageMistake<'a>> {
     let names = names(portal);
     let mut written: Vec<(&ItemMeta, Vec<WrittenText>)> = Vec::new();
-    let mut texts = texts.iter();
+    let mut bodies = bodies.into_iter();
     portal.items.each(|_, item| {
-        let Some(own) = texts.next() else { return };
-        written.push((own.meta, written_texts(item, &own.blocks)));
+        let Some((meta, body)) = bodies.next() else { return };
+        written.push((meta, written_texts(item, body)));
     });
     let official = portal.official_language();
     written.par_iter().flat_map_iter(|(meta, texts)| item_mistakes(meta, texts, official, &names)).collect()
