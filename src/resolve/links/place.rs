@@ -2,7 +2,7 @@
 
 use crate::{resolve::Portal, source::Span};
 
-/// What is written before a destination.
+/// Signs before a destination.
 const BEFORE: [&str; 5] = ["](", "](<", "=\"", "='", "<"];
 
 impl Portal {

@@ -13,10 +13,10 @@ use crate::{
     model::{Collection, Event, Extent, Item, ItemMeta, TimeOfDay},
     rules::{
         Texts,
+        dated_texts::{TextDate, text_dates},
         findings::Findings,
         government::dated_subject::{CHANGED, EVENT, sentence_around, subject},
         rule::rule,
-        dated_texts::{TextDate, text_dates},
     },
 };
 
