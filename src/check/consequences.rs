@@ -29,6 +29,9 @@ const MISSING: &[&str] = &["L101", "L102", "L107"];
 /// Findings that compare the texts of an item with each other, by the start of their ids.
 const COMPARISONS: &[&str] = &["L103", "L2"];
 
+/// Findings about files of an item that nothing in its fields and texts uses, by the start of their ids.
+const USES: &[&str] = &["P109"];
+
 /// Findings of an item that follow from another one of it.
 const FOLLOWING: &[(&str, &str)] = &[
     ("L307", "L205"),
@@ -58,7 +61,15 @@ const UNWRITTEN: &[&str] = &[
 ];
 
 /// Findings in a file that follow from another one of the same file.
-const FOLLOWING_IN_FILE: &[(&str, &str)] = &[("S306", "A62"), ("S103", "S602"), ("S116", "S502")];
+const FOLLOWING_IN_FILE: &[(&str, &str)] = &[
+    ("S306", "A62"),
+    ("S103", "S602"),
+    ("S116", "S502"),
+    ("A953", "P109"),
+    ("A954", "P109"),
+    ("A955", "P109"),
+    ("A956", "P109"),
+];
 
 /// Findings on a line that follow from another one on it.
 const FOLLOWING_ON_LINE: &[(&str, &str)] = &[
@@ -165,8 +176,8 @@ impl Consequences {
     pub(super) fn has(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
         let code = diagnostic.code;
         if let Some(folder) = folder(diagnostic, sources) {
-            let is_compared = is_one_of(code, COMPARISONS)
-                && (self.damaged_fields.contains(folder) || self.damaged_texts.contains(folder))
+            let is_damaged = self.damaged_fields.contains(folder) || self.damaged_texts.contains(folder);
+            let is_compared = (is_one_of(code, COMPARISONS) || is_one_of(code, USES)) && is_damaged
                 || is_one_of(code, MISSING) && self.damaged_fields.contains(folder);
             let follows = |(cause, of): &(&'static str, &str)| {
                 code.id.starts_with(of) && self.causes.contains(&(folder.to_owned(), cause))

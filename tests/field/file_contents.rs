@@ -84,7 +84,9 @@ fn damaged_files_are_errors() {
         ("b.jpeg", vec![0; 5000], "A954", "ne peut pas", "cannot be opened"),
         ("b.xlsx", b"a;b\n".to_vec(), "A954", "ne peut pas", "cannot be opened"),
     ]);
-    assert_eq!(places(&with_files(&[("a.jpg", jpeg()), ("b.jpg", telephone)])), [""; 0]);
+    let mut whole = places(&with_files(&[("a.jpg", jpeg()), ("b.jpg", telephone)]));
+    whole.retain(|fault| !fault.starts_with("P109 "));
+    assert_eq!(whole, [""; 0]);
 }
 
 #[test]
@@ -142,13 +144,16 @@ fn files_of_their_format_are_not_reported() {
     for name in [".nojekyll", "CNAME", "vide.xyz"] {
         site.write(&format!("static/{name}"), "");
     }
-    assert_eq!(places(&site), [""; 0]);
+    let mut faults = places(&site);
+    // Nothing links to the files of the item.
+    faults.retain(|fault| !fault.starts_with("P109 "));
+    assert_eq!(faults, [""; 0]);
 }
 
 #[test]
 fn a_file_is_reported_once_at_its_first_use() {
     let site = small_portal();
-    news_body(&site, "[L’ordre du jour (PDF, 1 Ko)](a.pdf) et [l’ordre du jour (PDF, 1 Ko)](a.pdf)\n");
+    news_body(&site, "[Document (PDF)](a.pdf) et [Document (PDF)](a.pdf)\n");
     site.write("content/news/x/a.pdf", PAGE);
     site.write("static/b.pdf", PAGE);
     assert_eq!(places(&site), ["A955 content/news/x/en.md:4:1", "A955 static/b.pdf:1:1"]);

@@ -134,11 +134,11 @@ fn images_have_their_width_and_height() {
     ];
     let ways = |file: &str| {
         [
-            format!("![Carte des membres]({file})\n"),
-            format!("![Carte des membres]({file} \"Les membres\")\n"),
-            format!("Voir <img src=\"{file}\" alt=\"Carte des membres\"> ici.\n"),
-            format!("<p><img src=\"{file}\" alt=\"Carte des membres\"></p>\n"),
-            format!("![Carte des membres][{file}]\n\n[{file}]: {file}\n"),
+            format!("![Plan 2026-2028]({file})\n"),
+            format!("![Plan 2026-2028]({file} \"Les membres\")\n"),
+            format!("Voir <img src=\"{file}\" alt=\"Plan 2026-2028\"> ici.\n"),
+            format!("<p><img src=\"{file}\" alt=\"Plan 2026-2028\"></p>\n"),
+            format!("![Plan 2026-2028][{file}]\n\n[{file}]: {file}\n"),
         ]
     };
     let bodies: Vec<(String, (u32, u32))> =
@@ -156,7 +156,7 @@ fn images_have_their_width_and_height() {
             "{body}: {tag}"
         );
     }
-    let site = with_body("![Carte des membres](/carte.png)\n");
+    let site = with_body("![Plan 2026-2028](/carte.png)\n");
     site.write("static/carte.png", png(320, 200));
     assert_eq!(places(&site), [""; 0]);
     assert!(page(&site).contains("width=\"320\" height=\"200\""));
@@ -170,7 +170,7 @@ fn found(site: &Site) -> Vec<String> {
 #[test]
 fn heavy_images_are_reported_once_where_they_are_shown() {
     let heavy = |width| [png(width, 3000), vec![0; 1_200_000]].concat();
-    let site = with_body("![Carte des membres](carte.png)\n");
+    let site = with_body("![Plan 2026-2028](carte.png)\n");
     site.write("content/news/x/carte.png", heavy(4000));
     assert_eq!(found(&site), ["warning A950 content/news/x/en.md:4:1"]);
     let words = &findings(&site)[0];
@@ -202,7 +202,7 @@ fn heavy_images_are_reported_once_where_they_are_shown() {
     );
     assert_eq!(found(&site), [""; 0]);
     // A larger limit.
-    let site = with_body("![Carte des membres](carte.png)\n");
+    let site = with_body("![Plan 2026-2028](carte.png)\n");
     site.write("content/news/x/carte.png", heavy(10));
     site.append("site.toml", "\n[rules]\nimage_limit = 2000\n");
     assert_eq!(found(&site), [""; 0]);
@@ -224,7 +224,7 @@ fn images_that_browsers_do_not_show_are_errors_at_the_image() {
         "photo.dng",
         "photo.jxl",
     ];
-    let images = names.map(|name| format!("![Carte des membres]({name})\n"));
+    let images = names.map(|name| format!("![Plan 2026-2028]({name})\n"));
     let site = with_body(&images.join("\n"));
     for name in names {
         site.write(&format!("content/news/x/{name}"), "a");
@@ -236,12 +236,12 @@ fn images_that_browsers_do_not_show_are_errors_at_the_image() {
     shown.retain(|it| it.contains("A951"));
     assert_eq!(shown, lines("en").chain(lines("fr")).collect::<Vec<_>>());
     // The photo of a telephone, renamed.
-    let site = with_body("![Carte des membres](photo.jpg)\n");
+    let site = with_body("![Plan 2026-2028](photo.jpg)\n");
     site.write("content/news/x/photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0meta");
     assert_eq!(found(&site).len(), 2);
     // A document and a video are no images.
     for name in ["rapport.pdf", "assemblee.mp4", "rapport.docx"] {
-        let site = with_body(&format!("![Carte des membres]({name})\n"));
+        let site = with_body(&format!("![Plan 2026-2028]({name})\n"));
         site.write(&format!("content/news/x/{name}"), "a");
         site.write("content/news/x/assemblee.vtt", "WEBVTT\n");
         let places = found(&site);

@@ -3,12 +3,14 @@
 mod redirector;
 mod restricted;
 mod tracking;
+mod web_address;
 
 pub use restricted::Restriction;
 
 use redirector::{Redirection, redirection};
 use restricted::restriction;
 use tracking::without_tracking;
+use web_address::web_address;
 
 /// A reason why a public page should not have an address, and the address to write in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,24 +68,6 @@ fn unfit_target(target: &str) -> Option<UnfitAddress> {
 /// Returns an address without the parameters that follow people; `None` if it has none.
 fn cleaned(address: &str) -> Option<String> {
     without_tracking(address, &web_address(address)?).map(|(corrected, _)| corrected)
-}
-
-/// Parses an address of the Web with the name of a site.
-fn web_address(text: &str) -> Option<url::Url> {
-    let url = url::Url::parse(text).ok()?;
-    (matches!(url.scheme(), "http" | "https") && url.domain().is_some()).then_some(url)
-}
-
-/// Returns `true` for a site, or one inside it: `www.example.org` is inside `example.org`.
-fn is_in(host: &str, site: &str) -> bool {
-    host.strip_suffix(site).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-}
-
-/// Returns the value of the first parameter with one of those names.
-fn parameter(url: &url::Url, names: &[&str]) -> Option<String> {
-    let mut pairs = url.query_pairs();
-    let found = pairs.find(|(name, _)| names.iter().any(|known| known.eq_ignore_ascii_case(name)));
-    found.map(|(_, value)| value.into_owned())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::{is_in, parameter, web_address};
+use super::web_address::{is_in, parameter, web_address};
 
 /// A service that an address goes through.
 pub(super) struct Redirection {

@@ -1,6 +1,6 @@
 //! Addresses that open for some people only, or for some time.
 
-use super::{is_in, parameter};
+use super::web_address::{is_in, parameter};
 
 /// Reason why the public may not open an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

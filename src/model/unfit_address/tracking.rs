@@ -96,8 +96,9 @@ fn split(text: &str, sign: char) -> (&str, Option<&str>) {
 
 fn tracks(host: &str, name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let on_site =
-        |(site, names): &(&str, &[&str])| super::is_in(host, site) && names.contains(&name.as_str());
+    let on_site = |(site, names): &(&str, &[&str])| {
+        super::web_address::is_in(host, site) && names.contains(&name.as_str())
+    };
     TRACKING.contains(&name.as_str())
         || TRACKING_STARTS.iter().any(|start| name.starts_with(start))
         || TRACKING_ON.iter().any(on_site)

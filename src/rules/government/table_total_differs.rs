@@ -21,7 +21,7 @@ rule! {
     /// A total that is not the sum of what is above it makes people doubt every number of the page.
     /// Most often, a line was added or corrected, and the total was not. The rule adds up the columns
     /// above a row named « Total », the rows before a column named « Total », and the shares of a whole,
-    /// which cannot be more than 100%. It allows for rounding, and says nothing of a text that explains
+    /// which cannot be more than 100%. It allows for rounding, and does not apply to a text that explains
     /// why its numbers do not add up.
     ///
     /// ## Example
@@ -61,8 +61,8 @@ rule! {
     /// ## Pourquoi
     /// Un total qui n’est pas la somme de ce qui le précède fait douter de tous les nombres de la page.
     /// Le plus souvent, une ligne a été ajoutée ou corrigée, et le total ne l’a pas été. La règle
-    /// additionne les colonnes au-dessus d’une ligne nommée « Total », les lignes avant une colonne
-    /// nommée « Total », et les parts d’un tout, qui ne peuvent pas dépasser 100 %. Elle tient compte des
+    /// additionne les colonnes au-dessus d’une ligne nommée « Total », les lignes avant une colonne
+    /// nommée « Total », et les parts d’un tout, qui ne peuvent pas dépasser 100 %. Elle tient compte des
     /// arrondis, et ne signale rien dans un texte qui explique pourquoi les nombres ne s’additionnent pas.
     ///
     /// ## Exemple

@@ -48,7 +48,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// La page montre la date de création du comité ou de l’organisme. Personne ne peut siéger à un
-    /// comité, ni représenter un organisme, avant qu’il existe : une des deux dates est fausse.
+    /// comité, ni représenter un organisme, avant qu’il existe : une des deux dates est fausse.
     ///
     /// ## Exemple
     ///
@@ -62,7 +62,7 @@ rule! {
 
 /// Term that begins, or ends, before a creation.
 struct EarlyTerm<'p> {
-    /// What was created: `committee`, `organization` of a member, or `representative` of one.
+    /// Thing that was created: `committee`, `organization` of a member, or `representative` of one.
     why: &'static str,
     member: Argument,
     field: &'static str,

@@ -65,7 +65,7 @@ rule! {
     /// ## Pourquoi
     /// La page et le calendrier montrent les heures données dans les champs de l’événement; les gens
     /// lisent aussi son texte. Si les deux diffèrent, certaines personnes arrivent en retard. La règle lit
-    /// les heures qui suivent des mots comme « aura lieu », « commence à » ou « se termine à », ou la
+    /// les heures qui suivent des mots comme « aura lieu », « commence à » ou « se termine à », ou la
     /// date de l’événement seule.
     ///
     /// ## Exemple

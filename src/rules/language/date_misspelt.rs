@@ -52,7 +52,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Les jours et les mois ont une majuscule en anglais, et n’en ont pas en français. En français,
-    /// l’article précède le jour de la semaine : « le mardi 24 novembre ». Une date écrite comme dans
+    /// l’article précède le jour de la semaine : « le mardi 24 novembre ». Une date écrite comme dans
     /// l’autre langue, ou avec un nom de mois de l’autre langue, a l’air de ne pas avoir été relue.
     ///
     /// ## Exemple
@@ -62,7 +62,7 @@ rule! {
     /// majuscule.
     ///
     /// ## Source
-    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Écriture de la date », et par le
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Écriture de la date », et par le
     /// guide The Canadian Style, 4.21.
     "L311" "date-misspelt" Warning Texts
 }

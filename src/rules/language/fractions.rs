@@ -9,7 +9,7 @@ const PARTS: &[(&[&str], &[&str])] = &[
     (&["dixième", "dixièmes", "tenth", "tenths"], &["10", "0.1"]),
 ];
 
-/// Returns the numbers that stand for the parts that a text gives in words, and for the numbers with a half:
+/// Returns the numbers that a text may give in words as parts, and for the numbers with a half:
 /// « la moitié », “two and a half”, « un demi-million ». `numbers` are the values of the numbers in the text.
 pub(super) fn fractions(text: &str, numbers: &[String]) -> Vec<String> {
     let lower = text.to_lowercase();

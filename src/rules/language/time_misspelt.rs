@@ -50,7 +50,7 @@ rule! {
     /// En français, le symbole h est précédé et suivi d’une espace : 14 h 30, et non 14h30. Une
     /// heure juste s’écrit sans zéros : 14 h. Une durée s’écrit de la même façon : 48 h. Écrite
     /// autrement, une heure est plus difficile à lire, et un lecteur d’écran peut mal la lire. Le
-    /// français compte vingt-quatre heures : 18 h, et non 6 p.m.
+    /// français compte vingt-quatre heures : 18 h, et non 6 p.m.
     ///
     /// ## Exemple
     ///
