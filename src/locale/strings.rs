@@ -225,9 +225,12 @@ impl Strings {
         each.collect()
     }
 
-    /// Reports strings in the other language, in files of authors.
+    /// Reports French strings in the English file of an author, and English ones in the French file.
     #[must_use]
     pub fn in_other_language(&self) -> Diagnostics {
+        if ![Language::FRENCH, Language::ENGLISH].contains(&self.language) {
+            return Diagnostics::default();
+        }
         let each = self.known.iter().filter_map(|(id, facts)| {
             let detected = language_of_phrase(&facts.words).filter(|it| *it != self.language)?;
             let wrong = Diagnostic::new(codes::STRING_IN_OTHER_LANGUAGE, facts.span?)

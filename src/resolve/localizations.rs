@@ -49,7 +49,11 @@ pub(super) fn of(
             let text = tree.sources.file(file).text();
             strings.read(file, text, diagnostics);
             texts.push(text);
-            diagnostics.append(strings.take_misspelt(|id| is_used(tree, id)));
+            let is_name = |id: &str| {
+                let tag = id.strip_prefix("language-");
+                tag.is_some_and(|tag| site.languages.iter().any(|language| language.as_str() == tag))
+            };
+            diagnostics.append(strings.take_misspelt(|id| is_name(id) || is_used(tree, id)));
         }
         diagnostics.append(strings.unknown_references());
         diagnostics.append(strings.unfinished());

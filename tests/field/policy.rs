@@ -223,7 +223,7 @@ const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9
 #[test]
 fn a_drawing_is_published_without_its_active_parts_and_each_is_reported() {
     let site = starter();
-    news_body(&site, "![Carte des bureaux](carte.svg)\n");
+    news_body(&site, "![Plan 2026-2028](carte.svg)\n\n![Plan 2025](pure.svg)\n");
     site.write("content/news/x/carte.svg", DRAWING);
     site.write("content/news/x/pure.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\r\n");
     let found = findings(&site);
@@ -247,7 +247,7 @@ fn a_drawing_is_published_without_its_active_parts_and_each_is_reported() {
 #[test]
 fn a_drawing_without_its_active_parts_has_none() {
     let site = starter();
-    news_body(&site, "![Carte des bureaux](carte.svg)\n");
+    news_body(&site, "![Plan 2026-2028](carte.svg)\n");
     site.write("content/news/x/carte.svg", DRAWING);
     let cleaned = fs::read(site.built(&[]).join("files/news/x/carte.svg")).unwrap();
     site.write("content/news/x/carte.svg", cleaned);

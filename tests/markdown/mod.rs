@@ -36,7 +36,9 @@ fn every_mistake_is_worded_in_both_languages() {
     let deep = "> ".repeat(60) + "trop\n";
     let mistakes = include_str!("mistakes.md");
     let many = "[a](b){lagn=fr}\n\n".repeat(1001);
-    let texts = [mistakes, &deep, &many, "[a](b){decoratif}", "---\na: 1"];
+    let empty = "> [!NOTE]\n\nTexte.\n";
+    let caption = "| Mois | Demandes |\n| --- | --- |\n| Mai | 12 |\n\nTableau : Les demandes\n";
+    let texts = [mistakes, &deep, &many, "[a](b){decoratif}", "---\na: 1", empty, caption];
     let worded = page::worded(&texts);
     insta::assert_snapshot!(worded.texts.join("\n"));
     let codes = parvis::codes();

@@ -7,7 +7,7 @@ use super::web_address::{is_in, parameter};
 pub enum Restriction {
     /// It is where someone edits the document or the form.
     Editing,
-    /// It shares a file of a workspace, such as SharePoint, with people.
+    /// It shares a file of a workspace with people.
     Shared,
     /// It requires an account of the organization or of the person.
     Account,
@@ -70,8 +70,8 @@ const SIGNATURES: &[&[&str]] = &[&["x-amz-signature"], &["x-goog-signature"], &[
 pub(super) fn restriction(url: &url::Url) -> Option<(Restriction, Option<String>)> {
     let host = url.domain()?;
     let path = url.path();
-    if let Some(corrected) = editing(host, url) {
-        return Some((Restriction::Editing, corrected));
+    if let Some(edited) = editing(host, url) {
+        return Some((Restriction::Editing, edited.public));
     }
     let is_at = |(site, start): &(&str, &str)| is_in(host, site) && begins(path, start);
     if SHARED.iter().any(is_at) {
@@ -84,9 +84,20 @@ pub(super) fn restriction(url: &url::Url) -> Option<(Restriction, Option<String>
     is_signed.then_some((Restriction::Expires, None))
 }
 
-/// Returns the public address of what is edited at an address, if it can be worked out; `None` for an
-/// address where nothing is edited.
-fn editing(host: &str, url: &url::Url) -> Option<Option<String>> {
+/// A document, a form or a page that is edited at an address.
+struct Edited {
+    /// Its public address; `None` if it cannot be worked out.
+    public: Option<String>,
+}
+
+impl Edited {
+    fn with(public: String) -> Self {
+        Self { public: Some(public) }
+    }
+}
+
+/// Returns what is edited at an address; `None` where nothing is.
+fn editing(host: &str, url: &url::Url) -> Option<Edited> {
     let parts: Vec<&str> = url.path_segments()?.collect();
     let last = parts.iter().rfind(|part| !part.is_empty()).copied().unwrap_or_default();
     if is_in(host, "docs.google.com") {
@@ -97,10 +108,10 @@ fn editing(host: &str, url: &url::Url) -> Option<Option<String>> {
             ("document" | "spreadsheets" | "presentation" | "drawings", "edit") => "preview",
             _ => return None,
         };
-        return Some(Some(format!("https://docs.google.com/{kind}/d/{id}/{page}")));
+        return Some(Edited::with(format!("https://docs.google.com/{kind}/d/{id}/{page}")));
     }
     if is_in(host, "drive.google.com") && begins(url.path(), "/file/d/") && last == "edit" {
-        return Some(Some(format!("https://drive.google.com/file/d/{}/view", parts.get(2)?)));
+        return Some(Edited::with(format!("https://drive.google.com/file/d/{}/view", parts.get(2)?)));
     }
     let forms =
         ["forms.office.com", "forms.microsoft.com", "forms.cloud.microsoft", "forms.osi.office365.us"];
@@ -111,25 +122,29 @@ fn editing(host: &str, url: &url::Url) -> Option<Option<String>> {
         }
         let of_anchor = || url.fragment()?.split('&').find_map(|it| it.strip_prefix("FormId="));
         let id = parameter(url, &["id", "formid"]).or_else(|| of_anchor().map(str::to_owned));
-        return Some(id.map(|id| format!("https://{host}/Pages/ResponsePage.aspx?id={id}")));
+        return Some(Edited {
+            public: id.map(|id| format!("https://{host}/Pages/ResponsePage.aspx?id={id}")),
+        });
     }
     if is_in(host, "studio.youtube.com") {
         let is_video = parts.first() == Some(&"video") && parts.len() > 1;
-        return Some(is_video.then(|| format!("https://www.youtube.com/watch?v={}", parts[1])));
+        return Some(Edited {
+            public: is_video.then(|| format!("https://www.youtube.com/watch?v={}", parts[1])),
+        });
     }
     if is_in(host, "canva.com") && parts.first() == Some(&"design") && last == "edit" {
         let path = parts[..parts.len() - 1].join("/");
-        return Some(Some(format!("https://{host}/{path}/view")));
+        return Some(Edited::with(format!("https://{host}/{path}/view")));
     }
     if is_in(host, "zoom.us") && parts.first() == Some(&"s") && parts.len() > 1 {
-        return Some(Some(format!("https://{host}/j/{}", parts[1])));
+        return Some(Edited::with(format!("https://{host}/j/{}", parts[1])));
     }
     // Drupal edits a page below its address.
     let edited = parts.iter().position(|part| *part == "node").map(|at| &parts[at + 1..]);
     match edited {
         Some([number, "edit", ..]) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
             let path = url.path().split_once("/edit")?.0;
-            Some(Some(format!("{}{path}", &url[..url::Position::BeforePath])))
+            Some(Edited::with(format!("{}{path}", &url[..url::Position::BeforePath])))
         }
         _ => None,
     }

@@ -72,7 +72,7 @@ rule! {
     ///
     /// ## Source
     /// Règle propre à Parvis.
-    "G912" "table-total-differs" Warning Portal
+    "G914" "table-total-differs" Warning Portal
 }
 
 /// Names of a row or a column of totals.
