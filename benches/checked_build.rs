@@ -9,7 +9,7 @@ use std::{hint::black_box, path::PathBuf, time::Instant};
 
 use jiff::civil::date;
 use parvis::{
-    check::{self, Paths},
+    check::{self, Paths, SharedParts},
     pipeline::{Request, load_snapshot},
     render::{Renderer, strip},
     resolve::Publication,
@@ -47,10 +47,11 @@ fn main() {
 }
 
 fn publish(renderer: &Renderer, checked: Option<&Paths>) {
+    let shared = SharedParts::default();
     for page in renderer.pages() {
         let Ok(rendered) = renderer.render(page) else { continue };
         if let Some(paths) = checked {
-            black_box(check::page(&rendered, page.kind.is_content(), paths, None));
+            black_box(check::page(&rendered, page.kind.is_content(), paths, &shared));
         }
         black_box(strip(&rendered.html));
     }

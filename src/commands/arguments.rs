@@ -99,6 +99,7 @@ pub(super) struct BuildArgs {
 }
 
 /// The options of `check`.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch that is typed or not")]
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     #[arg(long, value_name = "folder", conflicts_with_all = ["drafts", "fix"])]

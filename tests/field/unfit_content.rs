@@ -43,7 +43,7 @@ fn texts_with_the_line_ends_of_old_computers_are_read_and_fixed() {
     news(&site, &text("Les membres du comité", "Le plan"), &text("The members of the committee", "The plan"));
     site.write("content/news/x/item.yaml", "date: 2026-11-20\rauthor: secretariat\r");
     let found = places(&site);
-    assert!(found.iter().all(|place| place.starts_with("P107") || place.starts_with("L")), "{found:?}");
+    assert!(found.iter().all(|place| place.starts_with("P107") || place.starts_with('L')), "{found:?}");
     assert!(found.iter().any(|place| place.starts_with("P107 content/news/x/fr.md:7:")), "{found:?}");
     run(site.root(), "fr", &["check", "--fix"]);
     let text = std::fs::read_to_string(site.root().join("content/news/x/fr.md")).unwrap();

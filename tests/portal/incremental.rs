@@ -94,7 +94,7 @@ impl Edited {
                 );
             }
             Edit::Facts(n) => {
-                site.write("content/news/a/item.yaml", format!("# Note {n}\ndate: 2026-01-0{}\n", n + 1))
+                site.write("content/news/a/item.yaml", format!("# Note {n}\ndate: 2026-01-0{}\n", n + 1));
             }
             Edit::Title(n) => site.write(
                 "content/organizations/o/item.yaml",
@@ -138,7 +138,7 @@ impl Edited {
                 site.write("themes/parvis/pages/news.html", text + added[usize::from(n)]);
             }
             Edit::Style(n) => {
-                site.write("themes/parvis/styles/99-note.css", format!(".note-{n} {{ color: red }}\n"))
+                site.write("themes/parvis/styles/99-note.css", format!(".note-{n} {{ color: red }}\n"));
             }
             Edit::String(n) => site.write("i18n/fr.ftl", format!("section-news = Actualités {n}\n")),
             Edit::Settings(n) => {

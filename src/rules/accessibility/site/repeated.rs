@@ -58,7 +58,7 @@ pub(super) fn each_out_of_order<'s>(
                 }
                 Some((first, known)) => {
                     if let Some(link) = out_of_order(known, &links) {
-                        report(at, link, &pages[*first]);
+                        report(at, link, pages[*first]);
                     }
                 }
             }
