@@ -264,7 +264,7 @@ mod tests {
                 "La chaîne «~b~» renvoie à «~serch~», qui n’existe pas. Vouliez-vous dire «~search~»? \
                  Sinon, définir «~serch~» dans le même fichier.",
                 "La chaîne «~search~» est manquante en anglais. Ajouter «~search~» à i18n/en.ftl.",
-                "La chaîne «~a~» n’utilise aucune variable en anglais, mais $n en français. Utiliser les \
+                "La chaîne «~a~» utilise $n en français, mais aucune variable en anglais. Utiliser les \
                  mêmes variables dans toutes les langues, ou retirer celles qui ne servent pas.",
             ]
         );
@@ -276,7 +276,7 @@ mod tests {
                 "The string “b” refers to “serch”, which does not exist. Did you mean “search”? \
                  Otherwise, define “serch” in the same file.",
                 "The string “search” is missing in English. Add “search” to i18n/en.ftl.",
-                "The string “a” uses no variable in English, but $n in French. Use the same variables in \
+                "The string “a” uses $n in French, but no variable in English. Use the same variables in \
                  every language, or remove the ones that are not needed.",
             ]
         );

@@ -112,7 +112,9 @@ fn web_fault(written: &str) -> Option<AddressFault> {
     let signs = &rest[..rest.len() - after.len()];
     let is_exact = matches!(lowercase.as_str(), "http" | "https");
     if is_exact && signs == "://" {
-        if private_reach(written) == Some(Reach::InternalNetwork) {
+        let host = after.split(['/', ':', '?', '#']).next().unwrap_or_default();
+        let is_named = host.contains(char::is_alphanumeric);
+        if is_named && private_reach(written) == Some(Reach::InternalNetwork) {
             return Some(AddressFaultKind::InternalNetwork.alone());
         }
         return host_fault(after).or_else(|| credentials_fault(&lowercase, after));

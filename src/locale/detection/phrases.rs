@@ -38,8 +38,14 @@ pub fn are_swapped(french: &str, english: &str) -> bool {
         && match (language_of(french), language_of(english)) {
             (Some(Language::ENGLISH), Some(Language::FRENCH)) => true,
             (Some(Language::FRENCH), _) | (_, Some(Language::ENGLISH)) => false,
-            _ => leans(french, ENGLISH, FRENCH) && leans(english, FRENCH, ENGLISH),
+            _ => (leans(french, ENGLISH, FRENCH) || is_of_both(french)) && leans(english, FRENCH, ENGLISH),
         }
+}
+
+/// Returns `true` for a phrase whose words are those of both languages: “Action plan”.
+fn is_of_both(text: &str) -> bool {
+    let words = KnownWords::of(text);
+    words.all > 1 && words.shared == words.all
 }
 
 fn leans(text: &str, to: DetectedLanguage, from: DetectedLanguage) -> bool {
