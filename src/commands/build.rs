@@ -40,7 +40,9 @@ pub(super) fn run(
     let progress = |done, all| bar.advance(done, all);
     let written = snapshot.build(&mut cache, &out, options.clean, options.strict, &progress)?;
     bar.clear();
-    cache::save(&cache, root, terminal);
+    if let Some(unsaved) = cache::save(&cache, root) {
+        terminal.print_status(&unsaved);
+    }
     cache::print_changes(&written.changes, terminal);
     terminal.print_diagnostics(&written.diagnostics, &snapshot.sources);
     let messages = &terminal.messages;

@@ -14,16 +14,14 @@ pub(super) fn open(root: &Path, is_ignored: bool) -> PortalCache {
     if is_ignored { PortalCache::default() } else { cache::open(root) }
 }
 
-/// Saves the cache of a portal, unless no page could be rendered. A cache that cannot be saved is reported,
-/// and prevents nothing.
-pub(super) fn save(cache: &PortalCache, root: &Path, terminal: &Terminal) {
-    if cache.site.is_none() {
-        return;
-    }
-    if let Err(error) = cache::save(cache, root) {
-        let folder = root.join(FOLDER).display().to_string();
-        terminal.print_status(&Message::new("cache-not-saved").with("path", folder).with("detail", &error));
-    }
+/// Saves the cache of a portal, unless no page could be rendered. Returns the message for a cache that cannot be
+/// saved, which prevents nothing.
+#[must_use]
+pub(super) fn save(cache: &PortalCache, root: &Path) -> Option<Message> {
+    cache.site.as_ref()?;
+    let error = cache::save(cache, root).err()?;
+    let folder = root.join(FOLDER).display().to_string();
+    Some(Message::new("cache-not-saved").with("path", folder).with("detail", &error))
 }
 
 /// Prints how many pages were kept and, for each of the others, why it was rendered.

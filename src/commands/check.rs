@@ -35,7 +35,10 @@ pub(super) fn run(
     let mut cache = cache::open(root, options.clean_cache);
     let diagnostics = snapshot.check(&mut cache, &|done, all| bar.advance(done, all));
     bar.clear();
-    cache::save(&cache, root, terminal);
+    // A check is often run by an account that may only read.
+    if let Some(unsaved) = cache::save(&cache, root) {
+        terminal.print_verbose(&unsaved);
+    }
     print(root, &diagnostics, &snapshot.sources, options.format, terminal);
     let messages = &terminal.messages;
     let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
