@@ -1,6 +1,6 @@
 //! Computes the id of the program: a hash of everything it is compiled from.
 //!
-//! What a program kept of a portal is of no use to another one, even of the same version.
+//! Records of pages are of no use to another program, even of the same version.
 
 use std::{
     fs,

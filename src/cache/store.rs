@@ -40,6 +40,8 @@ pub fn save(cache: &PortalCache, root: &Path) -> io::Result<()> {
         disk::create(&folder.join(GITIGNORE))?.write_all(b"*\n")?;
     }
     let new = folder.join(format!("{FILE}.{}", std::process::id()));
+    // In a container, a run that was killed may have had the same number.
+    let _ = fs::remove_file(&new);
     let written = disk::create(&new).and_then(|mut file| {
         file.write_all(hash_of(&body).as_ref())?;
         file.write_all(&body)?;
@@ -74,6 +76,8 @@ mod tests {
         let site = SiteKey { program: key, theme: key, settings: key, strings: key };
         let cache = PortalCache { site: Some(site), ..PortalCache::default() };
         save(&cache, root.path()).unwrap();
+        let left = format!("{FILE}.{}", std::process::id());
+        fs::write(root.path().join(FOLDER).join(left), "left by a run that was killed").unwrap();
         save(&cache, root.path()).unwrap();
         assert_eq!(open(root.path()).site, Some(site));
         let file = root.path().join(FOLDER).join(FILE);

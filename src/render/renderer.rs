@@ -24,6 +24,8 @@ pub struct Renderer {
     checks: Checks,
     policy: Policy,
     key: SiteKey,
+    /// Hash of `key`, which is part of the key of each page.
+    site: Fingerprint,
 }
 
 /// A page whose inputs are gathered, ready to be rendered.
@@ -71,7 +73,8 @@ impl Renderer {
             settings: Fingerprint::of_value(&(&portal.site, policy.to_string())),
             strings: Fingerprint::of_parts(portal.localizations.values().map(Localization::fingerprint)),
         };
-        Some(Self { portal, theme, lists, plan, checks: Checks::default(), policy, key })
+        let site = Fingerprint::of_value(&key);
+        Some(Self { portal, theme, lists, plan, checks: Checks::default(), policy, key, site })
     }
 
     /// Returns the hashes of the inputs that all pages share.
@@ -157,7 +160,7 @@ impl GatheredPage<'_> {
     #[must_use]
     pub fn key(&self) -> PageKey {
         let content = Fingerprint::of_value(&(self.view.template, self.inputs.fingerprint()));
-        PageKey { site: Fingerprint::of_value(&self.renderer.key), content }
+        PageKey { site: self.renderer.site, content }
     }
 
     /// Renders the page.

@@ -1,4 +1,4 @@
-//! What would be published in silence: addresses for some people, files that nothing names, line ends of old
+//! Content that nobody meant to publish: addresses for some people, files that nothing names, line ends of old
 //! computers.
 
 use super::{Finding, findings, news, news_body, places, small_portal};

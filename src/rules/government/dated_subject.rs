@@ -1,17 +1,26 @@
 //! The consultation or the event that a text is about, and the sentences that say when it is.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use crate::{
+    locale::Pattern,
     model::{Collection, ItemId, ItemKey, ItemMeta},
     resolve::Portal,
 };
 
 /// Words of a sentence about an event itself.
-pub(super) const EVENT: &str = r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b";
+pub(super) static EVENT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)événement|rencontre|réunion|assemblée|sommet|conférence|colloque|webinaire|atelier|forum|assises|event|meeting|gathering|assembly|town hall|summit|conference|symposium|webinar|workshop|\bil\b|\belle\b|\bit\b",
+    )
+});
 
 /// Words of a sentence about a date that changed, or about another one.
-pub(super) const CHANGED: &str = r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)";
+pub(super) static CHANGED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)initial|prolong|report[ée]|plutôt|d[’']abord|originally|extend|instead|postpone|inscri|regist|édition|edition|phase|étape|stage|deuxième|troisième|second|autre|prochain|suivant|précédent|dernière? (?:fois|rencontre|assemblée)|another|next|following|previous|third|last (?:time|meeting)",
+    )
+});
 
 /// Returns the consultation or the event that a text is about: the item itself, or the only one that its
 /// texts link to.

@@ -119,12 +119,6 @@ static TAKES_PLACE: LazyLock<Pattern> = LazyLock::new(|| {
 static CONSULTATION: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(r"(?i)consultation|questionnaire|sondage|survey|débat|debate"));
 
-/// Words of a sentence about an event itself.
-static OF_EVENT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(EVENT));
-
-/// Words of a sentence about a date that changed, or about another one.
-static OF_CHANGE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(CHANGED));
-
 /// Date of an item, by its field.
 struct Stated<'p> {
     field: &'static str,
@@ -165,7 +159,7 @@ fn stated<'p>(date: &TextDate<'_>, portal: &'p Portal, key: &ItemKey) -> Option<
     let text = &date.piece.text;
     let range = sentence_around(text, &date.written.range);
     let (sentence, before) = (&text[range.clone()], &text[range.start..date.written.range.start]);
-    if OF_CHANGE.is_match(sentence) {
+    if CHANGED.is_match(sentence) {
         return None;
     }
     let day = |date: &PartialDate| match date.extent {
@@ -175,7 +169,7 @@ fn stated<'p>(date: &TextDate<'_>, portal: &'p Portal, key: &ItemKey) -> Option<
     if key.collection == Collection::Events {
         let event = portal.items.events.get(&key.id)?;
         let start = event.facts.start.as_ref()?;
-        let is_own = date.meta.key() != *key || OF_EVENT.is_match(sentence);
+        let is_own = date.meta.key() != *key || EVENT.is_match(sentence);
         let first = day(start).filter(|_| is_own && TAKES_PLACE.is_match(before))?;
         let last = event.facts.end.as_deref().map_or(Some(first), day)?;
         return Some(Stated { field: "start", meta: &event.meta, first, last, span: start.span });

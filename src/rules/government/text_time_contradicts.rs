@@ -105,8 +105,6 @@ const ONLY_WHEN: &[&str] = &[
 struct Patterns {
     begins: Pattern,
     ends: Pattern,
-    event: Pattern,
-    changed: Pattern,
     zone: Pattern,
     part: Pattern,
 }
@@ -114,8 +112,6 @@ struct Patterns {
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
     begins: Pattern::new(BEGINS),
     ends: Pattern::new(ENDS),
-    event: Pattern::new(EVENT),
-    changed: Pattern::new(CHANGED),
     zone: Pattern::new(OTHER_ZONE),
     part: Pattern::new(PART),
 });
@@ -149,7 +145,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             let words = &piece.text[sentence.clone()];
             // What follows the first time of a sentence may be a part of the event.
             let is_first = last_start.replace(sentence.start) != Some(sentence.start);
-            let is_other = patterns.changed.is_match(words)
+            let is_other = CHANGED.is_match(words)
                 || patterns.zone.is_match(words)
                 || patterns.names_part(words, &event.meta);
             if is_other || is_of_another_day(own, &sentence, day) {
@@ -157,7 +153,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             }
             let before = &piece.text[sentence.start..range.start];
             let is_own = meta.key() == event.meta.key();
-            let is_named = patterns.event.is_match(words);
+            let is_named = EVENT.is_match(words);
             let is_only = is_own && says_only_when(&piece.text, &sentence, &range, own);
             let (start, end) = if is_named && patterns.ends.is_match(before) {
                 (None, Some(&span.first))

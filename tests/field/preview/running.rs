@@ -102,7 +102,7 @@ impl Preview {
         });
     }
 
-    /// What an open page receives from now on.
+    /// Events that an open page receives from now on.
     pub fn events(&self) -> Events {
         let received = Arc::new(Mutex::new(String::new()));
         let (heard, mut stream) = (Arc::clone(&received), self.open("/__parvis/events"));
@@ -139,7 +139,7 @@ impl Preview {
     }
 }
 
-/// What an open page has received.
+/// Events that an open page has received.
 pub struct Events {
     received: Arc<Mutex<String>>,
     /// Bytes before what is looked at next.

@@ -9,7 +9,7 @@ use std::{
 use super::{PAGE, previewed, running::Preview};
 use crate::portal::site::Site;
 
-/// How an editor saves a text in two writes.
+/// Way in which an editor saves a text in two writes.
 struct Saving {
     /// Time between the two, in milliseconds.
     pause: u64,
